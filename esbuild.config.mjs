@@ -1,0 +1,77 @@
+// Builds what is pushed to Google (dist/) and the local workspace's commands.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { build } from "esbuild";
+import GasPlugin from "gas-webpack-plugin";
+import webpack from "webpack";
+
+const dist = "dist";
+const commands = "node_modules/.cache/pupil-targets";
+
+// ES2020 is the highest level that Apps Script is known to accept: class fields are lowered.
+const shared = { bundle: true, target: "es2020", charset: "utf8", legalComments: "inline" };
+
+/** One readable file: esbuild bundles, gas-webpack-plugin writes the entry functions on top. */
+async function buildServer() {
+  const file = `${dist}/Code.js`;
+  await build({ ...shared, entryPoints: ["src/index.ts"], format: "esm", outfile: file });
+  await addEntryFunctions(file);
+}
+
+function addEntryFunctions(file) {
+  const settings = {
+    mode: "production",
+    target: "es2020",
+    entry: resolve(file),
+    output: { path: dirname(resolve(file)), filename: "Code.js", chunkFormat: false },
+    optimization: { minimize: false },
+    performance: false,
+    plugins: [new GasPlugin()],
+  };
+  return new Promise((done, fail) => {
+    webpack(settings, (error, stats) => {
+      if (error || stats.hasErrors()) fail(error ?? new Error(stats.toString("errors-only")));
+      else done();
+    });
+  });
+}
+
+/** One page with its script and style inside, since HtmlService serves no other files. */
+async function buildSidebar() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: ["sidebar/sidebar.ts"],
+    format: "iife",
+    write: false,
+    // HtmlService strips what looks like a comment inside template literals.
+    supported: { "template-literal": false },
+  });
+  const script = outputFiles[0].text;
+  for (const refused of ["<!--", "<script", "<?"]) {
+    if (script.includes(refused)) throw new Error(`${refused} cannot stand in an inline script.`);
+  }
+  const page = readFileSync("sidebar/sidebar.html", "utf8")
+    .replace("/* style */", () => readFileSync("sidebar/sidebar.css", "utf8"))
+    .replace("/* script */", () => script);
+  writeFileSync(`${dist}/Sidebar.html`, page);
+}
+
+/** The local workspace's commands, for Node. */
+async function buildCommands() {
+  await build({
+    entryPoints: ["start", "script", "contractBundle", "bench"].map((name) => `local/${name}.ts`),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    outdir: commands,
+    outExtension: { ".js": ".mjs" },
+    logLevel: "warning",
+  });
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+cpSync("appsscript.json", `${dist}/appsscript.json`);
+await Promise.all([buildServer(), buildSidebar(), buildCommands()]);
