@@ -1,0 +1,64 @@
+import type { Cell } from "../cell";
+import type { YearGroup } from "../pupils/yearGroup";
+import type { Mark } from "../scales/mark";
+import type { Subject } from "../subject";
+
+/** The entries of a subject's block in a class tab, in order, that teachers type. */
+export const typedEntries = [
+  "start",
+  "lastYear",
+  "autumn",
+  "spring",
+  "summer",
+  "forecastYearEnd",
+  "forecastKeyStageEnd",
+] as const;
+
+/** The entries of a subject's block that the add-on fills. */
+export const computedEntries = ["targetYearEnd", "targetKeyStageEnd", "status"] as const;
+
+/** One of the entries that teachers type. */
+export type TypedEntry = (typeof typedEntries)[number];
+
+/** One of the entries that the add-on fills. */
+export type ComputedEntry = (typeof computedEntries)[number];
+
+/** One cell of a subject's block, read as a mark on the scale that belongs there. */
+export interface Entry {
+  readonly subject: Subject;
+  readonly kind: TypedEntry | "targetYearEnd" | "targetKeyStageEnd";
+  readonly cell: Cell;
+  /** The scale's id, or nothing where the row names no scale that is known. */
+  readonly scale?: string;
+  readonly mark: Mark;
+}
+
+/** A row of a class tab. */
+export interface ClassRow {
+  readonly className: string;
+  readonly cells: Readonly<
+    Record<
+      | "upn"
+      | "surname"
+      | "firstName"
+      | "yearGroup"
+      | "scale"
+      | "strengths"
+      | "nextSteps"
+      | "comment"
+      | "childsWords",
+      Cell
+    >
+  >;
+  /** The UPN in capitals without spaces, or the empty string. */
+  readonly upn: string;
+  /** The year group typed in the row. */
+  readonly yearGroup?: YearGroup;
+  /** Every cell of the subject blocks, marked or not; columns a tab lacks are left out. */
+  readonly entries: readonly Entry[];
+}
+
+/** A row's entry of a kind in a subject, or nothing where the tab lacks the column. */
+export function entryOf(row: ClassRow, subject: Subject, kind: Entry["kind"]): Entry | undefined {
+  return row.entries.find((entry) => entry.subject === subject && entry.kind === kind);
+}

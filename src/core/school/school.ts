@@ -1,0 +1,36 @@
+import type { IsoDate } from "../cell";
+import type { Finding } from "../findings/finding";
+import type { ScaleBook } from "../scales/scale";
+import type { ClassRow } from "./classRow";
+import type { PupilRow } from "./pupilRow";
+import type {
+  EarlyYearsRow,
+  FftRow,
+  HistoryRow,
+  InterventionRow,
+  LedgerRow,
+  StatutoryCheckRow,
+  TestRow,
+} from "./resultRows";
+import type { Settings } from "./settings";
+
+/**
+ * The school's workbook at one moment, as the core sees it: every row as it stands, readable or
+ * not, so that checks can speak of what is wrong. Rows with nothing typed are left out.
+ */
+export interface School {
+  readonly today: IsoDate;
+  readonly settings: Settings;
+  readonly scales: ScaleBook;
+  readonly pupils: readonly PupilRow[];
+  readonly classRows: readonly ClassRow[];
+  readonly history: readonly HistoryRow[];
+  readonly earlyYears: readonly EarlyYearsRow[];
+  readonly statutoryChecks: readonly StatutoryCheckRow[];
+  readonly tests: readonly TestRow[];
+  readonly fft: readonly FftRow[];
+  readonly interventions: readonly InterventionRow[];
+  readonly ledger: readonly LedgerRow[];
+  /** What the layout of the tabs already told while they were read: a missing or doubled column, for example. */
+  readonly layoutFindings: readonly Finding[];
+}

@@ -1,0 +1,24 @@
+import type { AcademicYear } from "../calendar/academicYear";
+import type { PointDates, Term } from "../calendar/assessmentPoint";
+import type { YearGroup } from "../pupils/yearGroup";
+
+/** How much a target stretches a child: see `targets/policy.ts` for what each means. */
+export type Challenge = "typical" | "high" | "veryHigh";
+
+/** What a school decides in its Settings tab. */
+export interface Settings {
+  readonly schoolName: string;
+  readonly headteacher: string;
+  readonly academicYear: AcademicYear;
+  /** When each assessment point of the year opens and closes. */
+  readonly points: Readonly<Record<Term, PointDates>>;
+  /** The scale (by name) on which each year group is marked through the year. */
+  readonly markScales: Readonly<Record<YearGroup, string>>;
+  /** The scale (by name) of each year group's starting point. */
+  readonly startScales: Readonly<Record<YearGroup, string>>;
+  readonly challenge: Challenge;
+  /** Whether letters name the end-of-key-stage target. Off unless the head turns it on. */
+  readonly keyStageTargetInLetters: boolean;
+  /** Whether letters give only targets that have been agreed. */
+  readonly onlyAgreedTargetsInLetters: boolean;
+}
