@@ -1,0 +1,44 @@
+import type { CellValue, IsoDate } from "../core/cell";
+
+/** A cell's value as Sheets gives it: an empty cell is the empty string. */
+export type SheetValue = string | number | boolean | Date;
+
+/** A tab as it was read: its values from A1, a row an array, all rows of one length. */
+export interface SheetTab {
+  readonly name: string;
+  readonly values: readonly (readonly SheetValue[])[];
+}
+
+/** The value as the core sees it. Days are taken in the script's own time zone, Europe/London. */
+export function toCellValue(value: SheetValue | null | undefined): CellValue {
+  if (value === null || value === undefined) return "";
+  return isDate(value) ? { date: isoDate(value) } : value;
+}
+
+/** The day of a Date by the clock of the script's time zone, with any time of day dropped. */
+export function isoDate(date: Date): IsoDate {
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
+}
+
+/** A day as Sheets takes it: midnight by the clock of the script's time zone. */
+export function toSheetDate(day: IsoDate): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+/** A core value as Sheets takes it. */
+export function toSheetValue(value: CellValue): SheetValue {
+  return typeof value === "object" ? toSheetDate(value.date) : value;
+}
+
+/**
+ * Text that Sheets keeps as text: a value that it would take for a formula gets the apostrophe
+ * that tells Sheets to leave it alone, and that Sheets does not show.
+ */
+export function asText(text: string): string {
+  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+}
+
+function isDate(value: SheetValue): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}

@@ -1,0 +1,40 @@
+import type { TabLayout } from "../layout/column";
+import { pupilsTab } from "./pupils";
+import { benchmarksTab, checksTab, lettersTab, logTab, meetingsTab, phrasesTab } from "./records";
+import {
+  earlyYearsTab,
+  fftTab,
+  historyTab,
+  interventionsTab,
+  statutoryChecksTab,
+  testsTab,
+} from "./results";
+import { scalesTab } from "./scales";
+import { settingsTab } from "./settings";
+import { targetsTab } from "./targets";
+
+/** Every tab but the classes' own, by the name the code knows it by. */
+export const fixedTabs = {
+  pupils: pupilsTab,
+  earlyYears: earlyYearsTab,
+  tests: testsTab,
+  statutoryChecks: statutoryChecksTab,
+  fft: fftTab,
+  history: historyTab,
+  benchmarks: benchmarksTab,
+  interventions: interventionsTab,
+  meetings: meetingsTab,
+  targets: targetsTab,
+  checks: checksTab,
+  letters: lettersTab,
+  scales: scalesTab,
+  settings: settingsTab,
+  phrases: phrasesTab,
+  log: logTab,
+} as const satisfies Record<string, TabLayout>;
+
+/** The name of a fixed tab. */
+export type FixedTab = keyof typeof fixedTabs;
+
+/** The tabs that stand before the class tabs; the others stand behind them. */
+export const tabsBeforeClasses: readonly FixedTab[] = ["pupils"];

@@ -1,0 +1,63 @@
+import { subjectNames, subjects } from "../../core/subject";
+import { choice, date, longText, number, type TabLayout, text } from "../layout/column";
+import { lookAtColumn } from "../layout/lookAtColumn";
+
+/** How the two horizons of a target are written in the ledger. */
+export const horizonNames = { yearEnd: "Year end", keyStageEnd: "Key stage end" } as const;
+
+/** The ledger of targets: a row a child, subject and horizon. The add-on proposes, people agree. */
+export const targetsTab: TabLayout = {
+  name: "Targets",
+  required: ["upn", "horizon", "proposed"],
+  frozenColumns: 3,
+  columns: [
+    { key: "upn", header: "UPN", content: text, computed: true, width: 120 },
+    { key: "surname", header: "Surname", content: text, computed: true },
+    { key: "firstName", header: "First name", content: text, computed: true },
+    { key: "className", header: "Class", content: text, computed: true },
+    { key: "year", header: "Year", content: text, computed: true },
+    {
+      key: "subject",
+      header: "Subject",
+      content: choice(...subjects.map((each) => subjectNames[each])),
+      computed: true,
+    },
+    {
+      key: "horizon",
+      header: "Horizon",
+      content: choice(horizonNames.yearEnd, horizonNames.keyStageEnd),
+      computed: true,
+      note: "The end of which period the target is for.",
+    },
+    { key: "scale", header: "Scale", content: text, computed: true, width: 130 },
+    { key: "start", header: "Start", content: text, computed: true },
+    { key: "latest", header: "Latest mark", content: text, computed: true },
+    { key: "forecast", header: "Forecast", content: text, computed: true },
+    {
+      key: "chance",
+      header: "Chance %",
+      content: number,
+      computed: true,
+      note: "How many in a hundred similar children reached this target or higher; blank where too few are known.",
+    },
+    { key: "similar", header: "Similar children", content: number, computed: true },
+    { key: "proposed", header: "Proposed", content: text, computed: true },
+    { key: "why", header: "Why", content: longText, computed: true, width: 360 },
+    {
+      key: "agreed",
+      header: "Agreed",
+      content: text,
+      note: "The target as people agreed it. It is never overwritten.",
+    },
+    { key: "agreedBy", header: "Agreed by", content: text },
+    { key: "agreedOn", header: "Agreed on", content: date },
+    {
+      key: "reason",
+      header: "Reason",
+      content: longText,
+      note: "Why the agreed target differs from the proposed one.",
+      width: 220,
+    },
+    lookAtColumn,
+  ],
+};

@@ -1,0 +1,39 @@
+import type { SheetValue } from "../sheetValue";
+
+/** A rectangle of values to be written: one call. */
+export interface ValuesChange {
+  readonly kind: "values";
+  readonly tab: string;
+  /** The first row and column, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly SheetValue[])[];
+}
+
+/** A rectangle of notes to be written: one call. An empty text clears a note. */
+export interface NotesChange {
+  readonly kind: "notes";
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** A column of texts that link somewhere: one call. An empty address is no link. */
+export interface LinksChange {
+  readonly kind: "links";
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+}
+
+/** Something to be written to the workbook, as one call to Sheets. */
+export type Change = ValuesChange | NotesChange | LinksChange;
+
+/** How many cells a change writes. */
+export function cellsOf(change: Change): number {
+  if (change.kind === "links") return change.links.length;
+  const rows = change.kind === "values" ? change.values : change.notes;
+  return rows.length * (rows[0]?.length ?? 0);
+}
