@@ -1,0 +1,19 @@
+import type { Entry } from "../../school/classRow";
+import { subjectNames } from "../../subject";
+
+const kinds: Readonly<Record<Entry["kind"], string>> = {
+  start: "starting point",
+  lastYear: "mark at the end of last year",
+  autumn: "autumn mark",
+  spring: "spring mark",
+  summer: "summer mark",
+  forecastYearEnd: "year-end forecast",
+  forecastKeyStageEnd: "key-stage forecast",
+  targetYearEnd: "year-end target",
+  targetKeyStageEnd: "key-stage target",
+};
+
+/** An entry in words: `autumn mark in reading`. */
+export function entryInWords(entry: Pick<Entry, "kind" | "subject">): string {
+  return `${kinds[entry.kind]} in ${subjectNames[entry.subject].toLowerCase()}`;
+}

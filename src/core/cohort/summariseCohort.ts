@@ -1,0 +1,129 @@
+import type { Band } from "../band";
+import { currentTerm, type Term } from "../calendar/assessmentPoint";
+import type { School } from "../school/school";
+import { type Subject, subjects } from "../subject";
+import type { ProposedTarget } from "../targets/proposeTargets";
+import { type Attainment, attainment, type Measured } from "./attainment";
+import { type BandDistribution, bandDistribution } from "./bandDistribution";
+import { type ChildToDiscuss, childrenToDiscuss } from "./childrenToDiscuss";
+import { type CohortChild, type CohortScope, cohortChildren } from "./cohortChild";
+import { type GroupAttainment, groupAttainment } from "./groupAttainment";
+import { type MeasurePoint, measurePoints } from "./measuredMark";
+import { type ProgressGrid, progressGrid } from "./progressGrid";
+import { type StatusCounts, statusCounts } from "./statusCounts";
+
+/** The standards that are reported: the expected standard or higher, and greater depth. */
+export const reportedStandards = ["expected", "greaterDepth"] as const satisfies readonly Band[];
+
+/** One of them. */
+export type ReportedStandard = (typeof reportedStandards)[number];
+
+/** One measure: what, to which standard, at which point. */
+export interface CohortMeasure {
+  readonly measured: Measured;
+  readonly atLeast: ReportedStandard;
+  readonly point: MeasurePoint;
+  readonly attainment: Attainment;
+}
+
+/** The groups in one measure, by this year's latest marks. */
+export interface CohortGroups {
+  readonly measured: Measured;
+  readonly atLeast: ReportedStandard;
+  readonly groups: readonly GroupAttainment[];
+}
+
+/** One subject of the cohort. */
+export interface CohortSubject {
+  readonly subject: Subject;
+  /** The bands at every point, for charts. */
+  readonly distribution: Readonly<Record<MeasurePoint, BandDistribution>>;
+  readonly status: StatusCounts;
+  readonly progress: ProgressGrid;
+  /** How many year-end targets, and how many key-stage targets, have been agreed. */
+  readonly agreed: { readonly yearEnd: number; readonly keyStageEnd: number };
+}
+
+/**
+ * All the figures of a cohort, without prose. It names children, so it is for the headteacher:
+ * whatever goes further has to withhold small groups first.
+ */
+export interface CohortSummary {
+  readonly scope: CohortScope;
+  /** The latest assessment point that has begun; nothing before the autumn point opens. */
+  readonly term?: Term;
+  /** On roll today, in the order of the Pupils tab. */
+  readonly children: readonly CohortChild[];
+  /** How many of them have no row in a class tab. */
+  readonly withoutClassRow: number;
+  readonly subjects: readonly CohortSubject[];
+  /** Every subject and all combined, for both standards, at every point; `measureOf` finds one. */
+  readonly measures: readonly CohortMeasure[];
+  readonly groups: readonly CohortGroups[];
+  readonly toDiscuss: readonly ChildToDiscuss[];
+}
+
+/** What can be measured: each subject, then all three combined. */
+export const allMeasured: readonly Measured[] = [...subjects, "combined"];
+
+/** Works out every figure of the headteacher's summary for a school, year group or class. */
+export function summariseCohort(
+  school: School,
+  proposals: readonly ProposedTarget[],
+  scope: CohortScope,
+): CohortSummary {
+  const children = cohortChildren(school, proposals, scope);
+  const term = currentTerm(school.settings.points, school.today);
+  const standards = allMeasured.flatMap((measured) =>
+    reportedStandards.map((atLeast) => ({ measured, atLeast })),
+  );
+  return {
+    scope,
+    ...(term ? { term } : {}),
+    children,
+    withoutClassRow: children.filter(({ row }) => row === undefined).length,
+    subjects: subjects.map((subject) => cohortSubject(children, subject)),
+    measures: standards.flatMap(({ measured, atLeast }) =>
+      measurePoints.map((point) => ({
+        measured,
+        atLeast,
+        point,
+        attainment: attainment(children, measured, atLeast, point),
+      })),
+    ),
+    groups: standards.map(({ measured, atLeast }) => ({
+      measured,
+      atLeast,
+      groups: groupAttainment(children, measured, atLeast, "latest"),
+    })),
+    toDiscuss: childrenToDiscuss(children),
+  };
+}
+
+/** The attainment that a summary holds for a measure. */
+export function measureOf(
+  summary: Pick<CohortSummary, "measures">,
+  measured: Measured,
+  atLeast: ReportedStandard,
+  point: MeasurePoint,
+): Attainment {
+  const found = summary.measures.find(
+    (each) => each.measured === measured && each.atLeast === atLeast && each.point === point,
+  );
+  return found?.attainment ?? { state: "noneAssessed", leftOut: [] };
+}
+
+function cohortSubject(children: readonly CohortChild[], subject: Subject): CohortSubject {
+  const distribution = Object.fromEntries(
+    measurePoints.map((point) => [point, bandDistribution(children, subject, point)]),
+  ) as Record<MeasurePoint, BandDistribution>;
+  const agreed = (horizon: "yearEnd" | "keyStageEnd") =>
+    children.filter((child) => child.inSubject[subject]?.target[horizon]?.agreed === true).length;
+  return {
+    subject,
+    distribution,
+    status: statusCounts(children, subject),
+    progress: progressGrid(children, subject),
+    agreed: { yearEnd: agreed("yearEnd"), keyStageEnd: agreed("keyStageEnd") },
+  };
+}
