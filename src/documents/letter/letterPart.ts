@@ -1,0 +1,80 @@
+/**
+ * A piece of a letter, from top to bottom of the page. Height and look are both worked out from
+ * it, so that "does it fit on the page?" is asked of what will be printed.
+ */
+export type LetterPart =
+  | TextPart
+  | BulletsPart
+  | TablePart
+  | ColumnsPart
+  | QuotePart
+  | PairPart
+  | RuledLinesPart
+  | BlanksPart
+  | GapPart
+  | CutLinePart;
+
+/** A paragraph, maybe with a few words in bold at its start. */
+export interface TextPart {
+  readonly kind: "text";
+  readonly text: string;
+  readonly lead?: string;
+  readonly role: "school" | "title" | "heading" | "plain" | "small";
+}
+
+export interface BulletsPart {
+  readonly kind: "bullets";
+  readonly items: readonly string[];
+}
+
+/** A table with a header row; `shares` of the width add up to 1. */
+export interface TablePart {
+  readonly kind: "table";
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly shares: readonly number[];
+}
+
+/** Headed lists side by side. */
+export interface ColumnsPart {
+  readonly kind: "columns";
+  readonly columns: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
+/** Somebody's own words in a box. */
+export interface QuotePart {
+  readonly kind: "quote";
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Lines on the left and on the right of the page. */
+export interface PairPart {
+  readonly kind: "pair";
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Empty lines to write on. */
+export interface RuledLinesPart {
+  readonly kind: "ruledLines";
+  readonly count: number;
+}
+
+/** Two labels on a line, with room to write after each. */
+export interface BlanksPart {
+  readonly kind: "blanks";
+  readonly labels: readonly [string, string];
+}
+
+/** White space, in points; one that stretches pushes what follows to the foot of the page. */
+export interface GapPart {
+  readonly kind: "gap";
+  readonly points: number;
+  readonly stretches?: boolean;
+}
+
+/** A dashed line to cut along. */
+export interface CutLinePart {
+  readonly kind: "cutLine";
+}

@@ -1,0 +1,109 @@
+import { noBorders, thinLine } from "../word/borders";
+import { box } from "../word/box";
+import { HeadingLevel, Paragraph, type Table } from "../word/docx";
+import { exactGap } from "../word/exactGap";
+import { grid } from "../word/grid";
+import { colour, twips } from "../word/look";
+import { bulletList, runs, type TextLook } from "../word/text";
+import { letterLine } from "./letterLine";
+import {
+  AFTER_TABLE,
+  BULLET_GAP,
+  COLUMN_GAP,
+  columnWidth,
+  LINE,
+  PADDING,
+  PAIR_LEFT,
+  ROOM,
+  roleSize,
+  spacing,
+} from "./letterLook";
+import type { ColumnsPart, PairPart, QuotePart, TablePart } from "./letterPart";
+
+type Elements = readonly (Paragraph | Table)[];
+
+/** The table of subjects: light rules, subject in bold. */
+export function subjectTable({ header, rows, shares }: TablePart, size: number): Elements {
+  const cells = (texts: readonly string[], look: TextLook, fill?: string) => ({
+    cells: texts.map((text, i) => ({
+      ...(fill !== undefined && { fill }),
+      children: [letterLine(text, { size, ...look, ...(i === 0 && { bold: true }) })],
+    })),
+  });
+  const table = grid({
+    widths: shares.map((share) => share * ROOM.width),
+    padding: PADDING,
+    borders: {
+      ...noBorders,
+      top: thinLine,
+      bottom: thinLine,
+      left: thinLine,
+      right: thinLine,
+      insideHorizontal: thinLine,
+      insideVertical: thinLine,
+    },
+    rows: [
+      { ...cells(header, { bold: true, colour: colour.heading }, colour.shade), header: true },
+      ...rows.map((row) => cells(row, {})),
+    ],
+  });
+  return [table, exactGap(AFTER_TABLE)];
+}
+
+/** Headed lists side by side, without lines. */
+export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
+  const { before, after } = spacing.heading;
+  const cells = columns.map(({ title, items }) => ({
+    children: [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        spacing: {
+          before: twips(before * size),
+          after: twips(after * size),
+          line: LINE,
+          lineRule: "auto",
+        },
+        children: runs(title, { size: roleSize("heading", size) }),
+      }),
+      ...bulletList(items, { size, after: BULLET_GAP, line: LINE }),
+    ],
+  }));
+  const gap = { children: [letterLine("", { size })] };
+  const table = grid({
+    widths: columns.flatMap((_, i) => [
+      ...(i > 0 ? [COLUMN_GAP] : []),
+      columnWidth(columns.length),
+    ]),
+    padding: { vertical: 0, horizontal: 0 },
+    borders: noBorders,
+    rows: [{ cells: cells.flatMap((cell, i) => (i > 0 ? [gap, cell] : [cell])) }],
+  });
+  return [table, exactGap(AFTER_TABLE)];
+}
+
+/** Somebody's own words, in quotation marks, in a box. */
+export function quoteBox({ title, text }: QuotePart, size: number): Elements {
+  const lines = [
+    letterLine(title, { size, bold: true, colour: colour.heading }),
+    letterLine(`“${text}”`, { size, italics: true }),
+  ];
+  return [box(lines, ROOM.width), exactGap(AFTER_TABLE)];
+}
+
+/** Lines on the left and on the right of the page. */
+export function pairTable({ left, right }: PairPart, size: number): Elements {
+  const table = grid({
+    widths: [ROOM.width * PAIR_LEFT, ROOM.width * (1 - PAIR_LEFT)],
+    padding: { vertical: 0, horizontal: 0 },
+    borders: noBorders,
+    rows: [
+      {
+        cells: [
+          { children: left.map((text, i) => letterLine(text, { size, bold: i === 0 })) },
+          { children: right.map((text) => letterLine(text, { size }, "right")) },
+        ],
+      },
+    ],
+  });
+  return [table, exactGap(AFTER_TABLE)];
+}

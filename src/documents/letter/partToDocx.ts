@@ -1,0 +1,78 @@
+import { BorderStyle, HeadingLevel, Paragraph, type Table } from "../word/docx";
+import { exactGap } from "../word/exactGap";
+import { colour, twips } from "../word/look";
+import { bulletList, runs } from "../word/text";
+import { BULLET_GAP, LINE, lineHeight, roleSize, spacing } from "./letterLook";
+import type { LetterPart, TextPart } from "./letterPart";
+import { columnsTable, pairTable, quoteBox, subjectTable } from "./letterTables";
+import { blanks, ruledLines } from "./slipTables";
+
+/** A piece of a letter as paragraphs and tables, with plain text of `size` points. */
+export function partToDocx(part: LetterPart, size: number): readonly (Paragraph | Table)[] {
+  switch (part.kind) {
+    case "text":
+      return [textParagraph(part, size)];
+    case "bullets":
+      return bulletList(part.items, { size, after: BULLET_GAP, line: LINE });
+    case "table":
+      return subjectTable(part, size);
+    case "columns":
+      return columnsTable(part, size);
+    case "quote":
+      return quoteBox(part, size);
+    case "pair":
+      return pairTable(part, size);
+    case "ruledLines":
+      return ruledLines(part, size);
+    case "blanks":
+      return blanks(part, size);
+    case "gap":
+      return part.points > 0 ? [exactGap(part.points)] : [];
+    case "cutLine":
+      return [cutLine(size)];
+  }
+}
+
+const headings: Partial<
+  Record<TextPart["role"], (typeof HeadingLevel)[keyof typeof HeadingLevel]>
+> = {
+  title: HeadingLevel.HEADING_1,
+  heading: HeadingLevel.HEADING_2,
+};
+
+function textParagraph({ text, lead, role }: TextPart, size: number): Paragraph {
+  const points = roleSize(role, size);
+  const { before, after } = spacing[role];
+  const level = headings[role];
+  const look = {
+    size: points,
+    ...(role !== "plain" && { colour: role === "small" ? colour.note : colour.heading }),
+    ...(role === "school" && { bold: true }),
+  };
+  return new Paragraph({
+    ...(level !== undefined && { heading: level }),
+    spacing: {
+      before: twips(before * size),
+      after: twips(after * size),
+      line: LINE,
+      lineRule: "auto",
+    },
+    children: [
+      ...(lead ? runs(lead, { ...look, bold: true }) : []),
+      ...(text ? runs(text, look) : []),
+    ],
+  });
+}
+
+function cutLine(size: number): Paragraph {
+  return new Paragraph({
+    border: { bottom: { style: BorderStyle.DASHED, size: 6, color: colour.note, space: 1 } },
+    spacing: {
+      before: twips(lineHeight(size) * 0.4),
+      after: twips(lineHeight(size) * 0.6),
+      line: 120,
+      lineRule: "exact",
+    },
+    children: [],
+  });
+}
