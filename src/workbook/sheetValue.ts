@@ -32,11 +32,11 @@ export function toSheetValue(value: CellValue): SheetValue {
 }
 
 /**
- * Text that Sheets keeps as text: a value that it would take for a formula gets the apostrophe
- * that tells Sheets to leave it alone, and that Sheets does not show.
+ * Text that Sheets keeps as text: what it might take for a formula, a number or a day gets the
+ * apostrophe that tells Sheets to leave it alone, and that Sheets does not show.
  */
 export function asText(text: string): string {
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+  return /^[=+\-@'.\d]/.test(text) ? `'${text}` : text;
 }
 
 function isDate(value: SheetValue): value is Date {

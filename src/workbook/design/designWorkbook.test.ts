@@ -28,6 +28,16 @@ test("a child who joined later is added to the class's tab, and nobody twice", (
   expect(oak?.newRows.map((row) => row[1])).toEqual(["Ash"]);
 });
 
+test("no tab is made for a class whose name is a slip of the keys away from another's", () => {
+  const slip = { ...ben, className: "Wilow" };
+  const willow = { ...amira, className: "Willow" };
+  const names = design(pupils(willow, slip), classOf("Willow", willow)).designs.map(
+    ({ name }) => name,
+  );
+  expect(names).toContain("Willow");
+  expect(names).not.toContain("Wilow");
+});
+
 test("a tab that stands keeps its columns and is given those it lacks behind them", () => {
   const roll: SheetTab = {
     name: "Pupils",

@@ -7,6 +7,7 @@ import type { SheetTab, SheetValue } from "../sheetValue";
 import { type FixedTab, fixedTabs, tabsBeforeClasses } from "../tabs/allTabs";
 import { classTab } from "../tabs/classTab";
 import { choicesFor } from "./choices";
+import { classesToMake } from "./classesToMake";
 import { classRowsToAdd, scalesToFill } from "./classRowsToAdd";
 import { standardRows } from "./standardRows";
 import { placeColumns, type TabDesign } from "./tabDesign";
@@ -20,7 +21,6 @@ export function designWorkbook(
   { school, tabs }: ReadSchool,
   sheetTabs: readonly SheetTab[],
 ): TabDesign[] {
-  const classNames = classesOf(school);
   const designs: TabDesign[] = [];
   let index = 0;
   const add = (
@@ -38,17 +38,11 @@ export function designWorkbook(
     add(fixedTabs[key].name, fixedTabs[key], tabs.fixed[key], standardRows(key, school, tabs));
 
   for (const key of tabsBeforeClasses) addFixed(key);
-  const unmatched = [...classNames];
-  for (const known of tabs.classes) {
-    const className = classNameOf(known, school);
-    unmatched.splice(
-      0,
-      unmatched.length,
-      ...unmatched.filter((each) => !sameName(each, className)),
-    );
-    add(known.tab.name, known.layout, known, classRowsToAdd(className, school));
+  const standing = tabs.classes.map((known) => classNameOf(known, school));
+  for (const [place, known] of tabs.classes.entries()) {
+    add(known.tab.name, known.layout, known, classRowsToAdd(standing[place] ?? "", school));
   }
-  for (const className of unmatched) {
+  for (const className of classesToMake(school, standing)) {
     add(className, classTab(className), undefined, classRowsToAdd(className, school));
   }
   for (const key of Object.keys(fixedTabs) as FixedTab[]) {
@@ -105,21 +99,7 @@ function hasContent(tab: SheetTab): boolean {
   return tab.values.some((row) => row.some((value) => value !== ""));
 }
 
-/** The classes of the children on roll, in the order of the roll. */
-function classesOf(school: School): string[] {
-  const names: string[] = [];
-  for (const { pupil } of school.pupils) {
-    if (pupil.className === undefined || pupil.left !== undefined) continue;
-    if (!names.some((name) => sameName(name, pupil.className ?? ""))) names.push(pupil.className);
-  }
-  return names;
-}
-
 function classNameOf(known: KnownTab, school: School): string {
   const row = school.classRows.find(({ cells }) => cells.upn.tab === known.tab.name);
   return row?.className ?? known.tab.name;
-}
-
-function sameName(one: string, other: string): boolean {
-  return plainHeader(one) === plainHeader(other);
 }

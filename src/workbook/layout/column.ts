@@ -32,6 +32,11 @@ export interface TabLayout<Key extends string = string> {
   readonly required: readonly Key[];
   /** How many columns at the left stay in sight. */
   readonly frozenColumns: number;
+  /**
+   * The tab grows to thousands of rows. What a check says of a row is then noted on its "To look
+   * at" cell, since reading and writing a note for every cell would take Sheets many seconds.
+   */
+  readonly long?: boolean;
   /** Rows grow to show long text whole. */
   readonly wraps?: boolean;
   /** The whole tab is the add-on's to write. */

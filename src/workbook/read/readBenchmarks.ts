@@ -75,7 +75,7 @@ function readBenchmark(row: RowReader): Read {
   if (area === "") return unusableAt("area", "an area such as England or Dorset");
   if (basis === "") return unusableAt("basis", "which schools and children the figure counts");
   const measure = benchmarkMeasure(measureName);
-  const value = valueOf(row.cell("value"), measure);
+  const value = benchmarkValue(row.cell("value"), measure);
   if (value === undefined) {
     return unusableAt(
       "value",
@@ -122,7 +122,7 @@ function groupOf(text: string): string {
 }
 
 /** A cell formatted as a percentage holds a share, so 0.62 is 62%. */
-function valueOf(cell: Cell, measure: BenchmarkMeasure): number | undefined {
+function benchmarkValue(cell: Cell, measure: BenchmarkMeasure): number | undefined {
   const text = cellText(cell.typed).replace(/\s*%$/, "");
   if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
   const number = Number(text);

@@ -3,7 +3,9 @@ import type { IsoDate } from "../../core/cell";
 import { rollByUpn } from "../../core/school/roll";
 import type { School } from "../../core/school/school";
 import type { SheetTab } from "../sheetValue";
+import { readBenchmarks } from "./readBenchmarks";
 import { readClassRows } from "./readClassRows";
+import { readPhrases } from "./readPhrases";
 import { readPupils } from "./readPupils";
 import {
   readEarlyYears,
@@ -57,7 +59,13 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
       pupils: roll,
       classRows: new Map(classRows.map((row) => [row.upn, row])),
     }),
-    layoutFindings: [...tabs.findings, ...scaleFindings, ...settingFindings],
+    layoutFindings: [
+      ...tabs.findings,
+      ...scaleFindings,
+      ...settingFindings,
+      ...readPhrases(fixed.phrases).findings,
+      ...readBenchmarks(fixed.benchmarks).findings,
+    ],
   };
   return { school, tabs };
 }

@@ -132,7 +132,7 @@ export const phrasesTab: TabLayout = {
       key: "text",
       header: "Text",
       content: longText,
-      note: "{child} is the child's first name; {year} the year group; {school} the school.",
+      note: "{child} is the child's first name; {year} the year group; {school} the school; {headteacher} the headteacher.",
       width: 520,
     },
   ],

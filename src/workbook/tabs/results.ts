@@ -51,6 +51,7 @@ export const statutoryChecksTab: TabLayout = {
   alsoCalled: ["Phonics", "Phonics and tables"],
   required: ["upn", "check", "mark"],
   frozenColumns: 1,
+  long: true,
   columns: [
     upn,
     { key: "check", header: "Check", content: choice("Phonics", "Tables") },
@@ -72,6 +73,7 @@ export const testsTab: TabLayout = {
   name: "Tests",
   required: ["upn", "suite", "score"],
   frozenColumns: 1,
+  long: true,
   columns: [
     upn,
     { key: "date", header: "Date", content: date },
@@ -89,6 +91,7 @@ export const fftTab: TabLayout = {
   name: "FFT",
   required: ["upn", "subject", "chanceExpected"],
   frozenColumns: 1,
+  long: true,
   columns: [
     upn,
     subject,
@@ -101,11 +104,16 @@ export const fftTab: TabLayout = {
   ],
 };
 
-/** Marks of earlier years, a row a mark. */
+/**
+ * Marks of earlier years, a row a mark. It is not called History, a name that Excel keeps for
+ * itself: a school that downloads its workbook could not open it.
+ */
 export const historyTab: TabLayout = {
-  name: "History",
+  name: "Past marks",
+  alsoCalled: ["History"],
   required: ["upn", "term", "grade"],
   frozenColumns: 1,
+  long: true,
   columns: [
     upn,
     year,

@@ -10,6 +10,7 @@ export const targetsTab: TabLayout = {
   name: "Targets",
   required: ["upn", "horizon", "proposed"],
   frozenColumns: 3,
+  long: true,
   columns: [
     { key: "upn", header: "UPN", content: text, computed: true, width: 120 },
     { key: "surname", header: "Surname", content: text, computed: true },

@@ -15,7 +15,7 @@ export interface TabFindings {
   readonly findings: readonly Finding[];
   /** Whether a column's marks are to be made anew; those of other columns stay. */
   readonly covers: (column: number) => boolean;
-  /** Whether a row's marks are to be made anew; those of other rows stay. */
+  /** Whether a row's marks are to be made anew; those of other rows stay. The rows covered are neighbours. */
   readonly coversRow: (row: number) => boolean;
   /** Whether notes may stand where no "To look at" cell tells of them: on headers, or in a tab without that column. */
   readonly otherNotes: boolean;
@@ -37,6 +37,9 @@ export function markFindings(marks: TabFindings, readNotes: () => Notes): Change
     const text = texts.get(row);
     return text === undefined ? undefined : asText(text);
   });
+  if (known.layout.long) {
+    return columns.length === 0 ? [] : [...columns, ...rowNotes(marks, byRow)];
+  }
   if (columns.length === 0 && !marks.otherNotes) return [];
   return [...columns, ...noteChanges(marks, readNotes())];
 }
@@ -60,6 +63,22 @@ function lookAtOf({ known, covers }: TabFindings, row: number, found: readonly F
     return place > 0 && !covers(place);
   });
   return [...kept, ...(found.length > 0 ? [lookAtText(found)] : [])].join("; ");
+}
+
+/** In a long tab: a note on each row's "To look at" cell, which is the add-on's own. */
+function rowNotes(
+  { known, coversRow }: TabFindings,
+  byRow: ReadonlyMap<number, Finding[]>,
+): Change[] {
+  const column = known.map.columns.get("lookAt");
+  const rows: number[] = [];
+  for (let row = known.map.headerRow + 1; row <= lastRowOf(known); row += 1) {
+    if (coversRow(row)) rows.push(row);
+  }
+  const [first] = rows;
+  if (column === undefined || first === undefined) return [];
+  const notes = rows.map((row) => [noteWith("", byRow.get(row) ?? [])]);
+  return [{ kind: "notes", tab: known.tab.name, row: first, column, notes }];
 }
 
 function noteChanges({ known, findings, covers, coversRow }: TabFindings, notes: Notes): Change[] {

@@ -13,16 +13,3 @@ export function replaceRows(known: KnownTab, rows: readonly Row[]): ValuesChange
   const keys = known.layout.columns.map(({ key }) => key);
   return writeColumns(known, keys, lastRow, (row, key) => rows[row - firstRow]?.[key] ?? "");
 }
-
-/** Adds rows below the last one. The change is one call for each run of columns. */
-export function appendRows(known: KnownTab, rows: readonly Row[]): ValuesChange[] {
-  const firstNew = lastRowOf(known) + 1;
-  const keys = known.layout.columns.map(({ key }) => key);
-  const changes = writeColumns(known, keys, firstNew + rows.length - 1, (row, key) =>
-    row < firstNew ? undefined : (rows[row - firstNew]?.[key] ?? ""),
-  );
-  return changes.map((change) => {
-    const skipped = firstNew - change.row;
-    return { ...change, row: firstNew, values: change.values.slice(skipped) };
-  });
-}

@@ -1,0 +1,61 @@
+import type { AcademicYear } from "../../core/calendar/academicYear";
+import type { Term } from "../../core/calendar/assessmentPoint";
+import type { IsoDate } from "../../core/cell";
+import type { Pupil } from "../../core/pupils/pupil";
+import type { ClassRow } from "../../core/school/classRow";
+import type { Settings } from "../../core/school/settings";
+import type { ProposedTarget } from "../../core/targets/proposeTargets";
+import type { LetterModel } from "../../documents/letter/letterModel";
+import type { Phrase } from "../../workbook/phrases/phrase";
+
+/**
+ * Why it is not certain whose marks a letter would tell. Such a letter is held: a letter with
+ * another child's marks is the worst that could go out.
+ * - `noUpn`: the Pupils tab has no UPN for the child.
+ * - `sharedUpn`: two rows of the Pupils tab have the UPN.
+ * - `twoRows`: two rows of class tabs have the UPN.
+ * - `otherName`: neither name in the class tab is that of the Pupils tab.
+ */
+export type IdentityDoubt = "noUpn" | "sharedUpn" | "twoRows" | "otherName";
+
+/** A child's names. */
+export type ChildName = Pick<Pupil, "firstName" | "surname">;
+
+/** All that a letter about a child is made from. `letterChildren` gathers it. */
+export interface LetterChild {
+  readonly pupil: Pupil;
+  /** The child's row of a class tab, where there is one. */
+  readonly row?: ClassRow;
+  /** Evidence, proposal and standing targets: a value a subject, or none. */
+  readonly targets: readonly ProposedTarget[];
+  /** The other children of the class, so that no letter names one. */
+  readonly classmates: readonly ChildName[];
+  readonly doubt?: IdentityDoubt;
+}
+
+/** What all letters of a run share. */
+export interface LetterContext {
+  readonly settings: Settings;
+  readonly today: IsoDate;
+  /** The term that the letters are about: the latest assessment point that has begun. */
+  readonly season: Term;
+  readonly phrases: readonly Phrase[];
+  /** The class teacher's name as parents know it, where it is known. */
+  readonly teacherName?: string;
+}
+
+/** A letter that may be made, or why there is none. */
+export type LetterContent =
+  | { readonly state: "ready"; readonly model: LetterModel }
+  /** The reason is a sentence without personal facts. */
+  | { readonly state: "held"; readonly reason: string };
+
+/** The calendar year in which a season of an academic year falls. */
+export function yearOfSeason(season: Term, year: AcademicYear): number {
+  return season === "autumn" ? year : year + 1;
+}
+
+/** The child's class: as the Pupils tab says, else that of the tab with the child's row, else none. */
+export function classOf({ pupil, row }: Pick<LetterChild, "pupil" | "row">): string {
+  return pupil.className ?? row?.className ?? "";
+}

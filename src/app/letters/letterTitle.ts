@@ -1,0 +1,9 @@
+import type { AcademicYear } from "../../core/calendar/academicYear";
+import type { Term } from "../../core/calendar/assessmentPoint";
+import { fullName } from "./fullName";
+import { type ChildName, yearOfSeason } from "./letterChild";
+
+/** The name of a letter's document: `Letter – Amira Khan – autumn 2026`. */
+export function letterTitle(pupil: ChildName, season: Term, year: AcademicYear): string {
+  return `Letter – ${fullName(pupil)} – ${season} ${yearOfSeason(season, year)}`;
+}

@@ -1,0 +1,42 @@
+import { cellText } from "../../core/cell";
+import type { ClassRow } from "../../core/school/classRow";
+import { shorten } from "../../documents/text/shorten";
+import { asNextStep } from "./asNextStep";
+import { asSentence, typedLines } from "./typedLines";
+
+/** The longest text in characters that a letter takes from each cell. */
+export const typedLimits = { line: 200, comment: 450, childsWords: 200 } as const;
+
+/** How many strengths and how many next steps a letter has at most. */
+export const mostLines = 2;
+
+/** What a teacher and child have typed for the letter, tidied and shortened; blank is absent. */
+export interface TypedTexts {
+  readonly strengths: readonly string[];
+  readonly nextSteps: readonly string[];
+  readonly comment?: string;
+  readonly childsWords?: string;
+}
+
+/** Reads the columns of a class row that letters print. */
+export function typedTexts(row: ClassRow, firstName: string): TypedTexts {
+  const lines = (key: "strengths" | "nextSteps") =>
+    typedLines(cellText(row.cells[key].typed)).slice(0, mostLines);
+  const comment = flowing(cellText(row.cells.comment.typed), typedLimits.comment);
+  const childsWords = flowing(cellText(row.cells.childsWords.typed), typedLimits.childsWords);
+  return {
+    strengths: lines("strengths").map((line) => asSentence(line, typedLimits.line)),
+    nextSteps: lines("nextSteps").map((line) => asNextStep(line, firstName, typedLimits.line)),
+    ...(comment === "" ? {} : { comment }),
+    ...(childsWords === "" ? {} : { childsWords: withoutQuotes(childsWords) }),
+  };
+}
+
+function flowing(text: string, limit: number): string {
+  return shorten(text.replace(/\s+/g, " "), limit);
+}
+
+/** The letter sets the child's words apart by itself. */
+function withoutQuotes(text: string): string {
+  return /^["“‘].*["”’]$/.test(text) ? text.slice(1, -1).trim() : text;
+}

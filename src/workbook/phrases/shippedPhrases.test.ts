@@ -1,0 +1,101 @@
+import { bandNames, bands } from "../../core/band";
+import { termNames, terms } from "../../core/calendar/assessmentPoint";
+import { subjectNames, subjects } from "../../core/subject";
+import { type Phrase, type PhraseUse, phraseUses, whenNotYetAssessed } from "./phrase";
+import { phraseYears } from "./phraseTable";
+import { fillPlaceholders, unknownPlaceholders } from "./placeholders";
+import { countText, readingAge } from "./readingAge";
+import { shippedPhrases } from "./shippedPhrases";
+
+const ofUse = (use: PhraseUse) => shippedPhrases.filter((phrase) => phrase.use === use);
+
+/** The phrase as a family reads it. */
+function asRead(phrase: Phrase): string {
+  const text = fillPlaceholders(phrase.text, {
+    child: "Amir",
+    year: "Year 4",
+    school: "our school",
+    headteacher: "Mrs Lane",
+  });
+  if (phrase.use === "Next step") return `My next step is to ${text}.`;
+  return phrase.use === "Now" ? `Amir is ${text}.` : text;
+}
+
+describe("the phrases that come with the add-on", () => {
+  const combinations = subjects.flatMap((subject) =>
+    phraseYears.flatMap((years) =>
+      bands.map((band) => [subjectNames[subject], years, bandNames[band]] as const),
+    ),
+  );
+
+  test.each(combinations)(
+    "%s, years %s, %s: at least three of each kind",
+    (subject, years, when) => {
+      for (const use of ["Strength", "Next step", "Help at home"] as const) {
+        const found = ofUse(use).filter(
+          (phrase) => phrase.subject === subject && phrase.years === years && phrase.when === when,
+        );
+        expect(found.length).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
+  test("every season has its openings and closings", () => {
+    for (const term of terms) {
+      for (const use of ["Opening", "Closing"] as const) {
+        const found = ofUse(use).filter((phrase) => phrase.when === termNames[term]);
+        expect(found.length).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test("there are words for every band, and for a child not yet assessed", () => {
+    expect(ofUse("Now").map((phrase) => phrase.when)).toEqual([
+      ...bands.map((band) => bandNames[band]),
+      whenNotYetAssessed,
+    ]);
+  });
+
+  test("no text stands twice", () => {
+    const texts = shippedPhrases.map((phrase) => phrase.text.toLowerCase());
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("no word tells a boy from a girl, and no ‘they’ stands for the child", () => {
+    const gendered = shippedPhrases.filter((phrase) =>
+      /\b(they|them|their|theirs|themselves|he|she|him|his|her|hers|himself|herself|boy|girl)\b/i.test(
+        phrase.text,
+      ),
+    );
+    expect(gendered).toEqual([]);
+  });
+
+  test("only known placeholders are used", () => {
+    expect(shippedPhrases.flatMap((phrase) => unknownPlaceholders(phrase.text))).toEqual([]);
+  });
+
+  test("no codes, levels or words of the trade", () => {
+    const trade =
+      /\b([A-Z]{2,}|levels?|attainment|cohort|phonemes?|graphemes?|digraphs?|fronted|inference|retrieval|partition\w*|curriculum)\b/;
+    expect(shippedPhrases.filter((phrase) => trade.test(phrase.text))).toEqual([]);
+  });
+
+  test("whole sentences end as sentences; words that complete one do not", () => {
+    for (const phrase of shippedPhrases) {
+      const partOfSentence = phrase.use === "Next step" || phrase.use === "Now";
+      const shape = partOfSentence ? /^[a-z].*[^.!?]$/ : /^[A-Z{].*[.!?]$/;
+      expect(phrase.text).toMatch(shape);
+    }
+  });
+
+  test.each(phraseUses)("%s: read with ease at 11, no sentence long", (use) => {
+    const read = ofUse(use).map(asRead);
+    const ages = read.map((text) => readingAge(text) ?? Number.NaN);
+    expect(ages.reduce((sum, age) => sum + age, 0) / ages.length).toBeLessThanOrEqual(11);
+    expect(read.filter((_, index) => (ages[index] ?? 99) > 13)).toEqual([]);
+    const lengths = read.map(countText);
+    const words = lengths.reduce((sum, each) => sum + each.words, 0);
+    const sentences = lengths.reduce((sum, each) => sum + each.sentences, 0);
+    expect(words / sentences).toBeLessThanOrEqual(16);
+  });
+});
