@@ -1,0 +1,30 @@
+import type { TabDesign } from "../workbook/design/tabDesign";
+import type { SheetTab, SheetValue } from "../workbook/sheetValue";
+import type { FixedTab } from "../workbook/tabs/allTabs";
+import type { Change } from "../workbook/write/change";
+import type { Notes } from "../workbook/write/markFindings";
+
+/** A tab as it was read, with the number by which a link finds it. */
+export interface StoredTab extends SheetTab {
+  readonly id: number;
+}
+
+/** A change that could not be written, and why, in words for the person at the keyboard. */
+export interface RefusedChange {
+  readonly tab: string;
+  readonly reason: string;
+}
+
+/** The workbook at hand. Each method is as few calls to Sheets as can be. */
+export interface WorkbookStore {
+  /** Every tab's values, but those of tabs a job has no use for: one call a tab. */
+  readonly readTabs: (unread?: readonly FixedTab[]) => StoredTab[];
+  /** A tab's notes from A1 to its last cell with content: one call. */
+  readonly readNotes: (tab: string) => Notes;
+  /** Writes changes, a call each, making room where a tab is too small. Gives what a protected tab refused. */
+  readonly write: (changes: readonly Change[]) => RefusedChange[];
+  /** Writes a row below the last of a tab, if there is one of that name: one call. */
+  readonly append: (tab: string, row: readonly SheetValue[]) => void;
+  /** Makes and dresses tabs as designed. Gives what a protected tab refused. */
+  readonly setUp: (designs: readonly TabDesign[]) => RefusedChange[];
+}

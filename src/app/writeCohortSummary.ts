@@ -1,0 +1,39 @@
+import { readSchool } from "../workbook/read/readSchool";
+import { isoDate } from "../workbook/sheetValue";
+import type { FixedTab } from "../workbook/tabs/allTabs";
+import type { DocumentStore } from "./documentStore";
+import { cohortSummaryDocument, readScope } from "./generateCohortSummary";
+import type { JobReport } from "./jobReport";
+import { logJob } from "./log";
+import type { WorkbookStore } from "./workbookStore";
+
+const job = "Generate cohort summary";
+
+/** Tabs that this job has no use for. */
+const unread: readonly FixedTab[] = ["letters", "phrases", "log", "checks"];
+
+/** Generate cohort summary: the headteacher's document on the school, a year group or a class. */
+export function writeCohortSummary(
+  store: WorkbookStore,
+  drive: DocumentStore,
+  typed: string,
+  now: Date,
+): JobReport {
+  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
+  const reading = readScope(typed, school);
+  if (reading.kind === "unknown") return { job, sentences: [reading.sentence], cells: 0 };
+  const { title, bytes, sentences } = cohortSummaryDocument(school, tabs, reading.scope);
+  const folder = drive.folder("Pupil Targets reports");
+  // A summary is a record of its day: each is a document of its own.
+  const document = {
+    name: title,
+    bytes,
+    folder,
+    key: "cohort-summary",
+    content: now.toISOString(),
+  };
+  const { link } = drive.create(document);
+  const report = { job, sentences, cells: 0, link };
+  logJob(store, report, now);
+  return report;
+}

@@ -1,0 +1,149 @@
+import { academicYearName } from "../core/calendar/academicYear";
+import { currentTerm, termNames } from "../core/calendar/assessmentPoint";
+import type { School } from "../core/school/school";
+import { proposeTargets } from "../core/targets/proposeTargets";
+import { letterToDocx } from "../documents/letter/letterToDocx";
+import { readPhrases } from "../workbook/read/readPhrases";
+import { readSchool } from "../workbook/read/readSchool";
+import { isoDate } from "../workbook/sheetValue";
+import type { FixedTab } from "../workbook/tabs/allTabs";
+import { cellsOf } from "../workbook/write/change";
+import type { LetterCounts } from "./api";
+import { type Choice, chooseChildren } from "./chooseChildren";
+import type { DocumentStore } from "./documentStore";
+import { count, type JobReport } from "./jobReport";
+import { inPrintOrder } from "./letters/inPrintOrder";
+import type { LetterChild, LetterContext } from "./letters/letterChild";
+import { letterChildren } from "./letters/letterChildren";
+import { letterFor } from "./letters/letterFor";
+import { contentKey, letterKey } from "./letters/letterKeys";
+import { letterTitle } from "./letters/letterTitle";
+import { logJob, moment } from "./log";
+import { recordLetters } from "./recordLetters";
+import { refusals } from "./refusals";
+import { type LetterResult, type RunLimits, runLetters, type WantedLetter } from "./runLetters";
+import type { WorkbookStore } from "./workbookStore";
+
+const job = "Generate parent letters";
+
+/** Tabs that this job has no use for. */
+const unread: readonly FixedTab[] = ["benchmarks", "meetings", "log", "checks", "interventions"];
+
+/** What a run of letters did. */
+export interface LettersReport extends JobReport {
+  readonly results: readonly LetterResult[];
+}
+
+/**
+ * Generate parent letters: a document for each child chosen, in a folder for the season. A letter
+ * that stands with the same content is left; what time did not allow is made when this is run
+ * again. The Letters tab is the record.
+ */
+export function writeLetters(
+  store: WorkbookStore,
+  drive: DocumentStore,
+  choice: Choice,
+  limits: RunLimits,
+  now: Date,
+): LettersReport {
+  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
+  const { settings } = school;
+  const season = currentTerm(settings.points, school.today);
+  if (!tabs.fixed.letters)
+    return nothing("There is no Letters tab yet: choose Set up this workbook first.");
+  if (!season) return nothing(tooEarly(school));
+  const all = letterChildren(school, proposeTargets(school));
+  const chosen = chooseChildren(all, choice, school.today);
+  if (chosen.kind === "nobody") return nothing(chosen.sentence);
+
+  const { phrases } = readPhrases(tabs.fixed.phrases);
+  const context: LetterContext = { settings, today: school.today, season, phrases };
+  const children = inPrintOrder(chosen.children);
+  const seasonName = `${termNames[season]} ${academicYearName(settings.academicYear)}`;
+  const folder = drive.folder(`Pupil Targets letters – ${seasonName.replace("/", "-")}`);
+  const wanted = children.map((child) => wantedLetter(child, context));
+  const results = runLetters(wanted, folder, drive, limits);
+
+  const recorded = children.flatMap((child, index) => {
+    const result = results[index];
+    return result ? [{ child, result }] : [];
+  });
+  const changes = recordLetters(tabs.fixed.letters, recorded, seasonName, moment(now));
+  const refused = store.write(changes);
+  const counts = countLetters(results);
+  const report: LettersReport = {
+    job,
+    sentences: [...summary(counts, chosen.name), ...failures(results), ...refusals(refused)],
+    cells: changes.reduce((total, change) => total + cellsOf(change), 0),
+    unfinished: counts.waiting > 0,
+    results,
+  };
+  logJob(store, report, now);
+  return report;
+}
+
+/** How many letters came to what. The counts add up to those asked for. */
+export function countLetters(results: readonly LetterResult[]): LetterCounts {
+  const ended = (state: LetterResult["state"]) =>
+    results.filter((result) => result.state === state).length;
+  return {
+    asked: results.length,
+    made: ended("made"),
+    unchanged: ended("unchanged"),
+    held: ended("held"),
+    failed: ended("failed"),
+    waiting: ended("waiting"),
+  };
+}
+
+function nothing(sentence: string): LettersReport {
+  return { job, sentences: [sentence], cells: 0, results: [] };
+}
+
+function tooEarly({ settings }: School): string {
+  return `The year's first assessment point opens on ${settings.points.autumn.opens.split("-").reverse().join("/")}; there is nothing to tell parents before. The dates are in Settings.`;
+}
+
+function wantedLetter(child: LetterChild, context: LetterContext): WantedLetter {
+  const { season, settings } = context;
+  const key = letterKey(identityOf(child), season, settings.academicYear);
+  const letter = letterFor(child, context);
+  if (letter.state === "held") return { key, letter };
+  const { model } = letter;
+  return {
+    key,
+    letter: {
+      state: "ready",
+      title: letterTitle(child.pupil, season, settings.academicYear),
+      content: contentKey(model),
+      bytes: () => letterToDocx(model),
+    },
+  };
+}
+
+/** The child's UPN; where it is missing or shared, so that the letter is held, the name tells the records apart. */
+function identityOf({ pupil, doubt }: LetterChild): string {
+  const shared = doubt === "noUpn" || doubt === "sharedUpn";
+  return shared ? [pupil.upn, pupil.surname, pupil.firstName].join("|") : pupil.upn;
+}
+
+function summary(
+  { asked, made, unchanged, held, failed, waiting }: LetterCounts,
+  name: string,
+): string[] {
+  const sentences = [
+    `Of ${count(asked, "letter")} for ${name}: ${made} made, ${unchanged} unchanged, ${held} held, ${failed} failed, ${waiting} still to make.`,
+  ];
+  if (held > 0) sentences.push("The Letters tab says why a letter is held.");
+  if (waiting > 0) {
+    sentences.push(
+      "The time for one run is up: run this again, and it carries on where it stopped.",
+    );
+  }
+  return sentences;
+}
+
+/** Why letters failed, each reason once. */
+function failures(results: readonly LetterResult[]): string[] {
+  return [...new Set(results.flatMap((each) => (each.state === "failed" ? [each.reason] : [])))];
+}

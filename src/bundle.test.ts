@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { openSession } from "../local/session";
+import { menuItems } from "./google/menu";
+
+const code = readFileSync("dist/Code.js", "utf8");
+
+/** The functions that Apps Script sees: those declared at the top, before anything has run. */
+function declaredFunctions(): string[] {
+  const context = createContext(Object.create(null));
+  expect(() => runInContext(`throw 0;${code}`, context)).toThrow();
+  return runInContext("Object.keys(globalThis)", context) as string[];
+}
+
+describe("dist/Code.js", () => {
+  test("declares what Sheets, every menu item and the sidebar call, and nothing else", () => {
+    const called = menuItems.flatMap((item) => (item ? [item.runs] : []));
+    expect(declaredFunctions()).toEqual(expect.arrayContaining(called));
+    expect(declaredFunctions().sort()).toEqual([
+      "apiCohortSummary",
+      "apiLetters",
+      "apiOverview",
+      "apiRunJob",
+      "checkEntries",
+      "generateCohortSummary",
+      "generateParentLetters",
+      "onEdit",
+      "onInstall",
+      "onOpen",
+      "proposeTargets",
+      "setUpWorkbook",
+      "showSidebar",
+    ]);
+  });
+
+  test("loads where there is no service at all, and so touches none", () => {
+    const context = createContext(Object.create(null));
+    runInContext(code, context);
+    expect(runInContext("typeof onOpen", context)).toBe("function");
+  });
+
+  test("gives every declared function its body when it loads", () => {
+    const context = createContext(Object.create(null));
+    runInContext(code, context);
+    const empty = declaredFunctions().filter((name) =>
+      /^function \w+\(\w*\)\s*\{\s*\}$/.test(runInContext(`String(${name})`, context) as string),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test("shows its menu before the add-on has been given any permission", async () => {
+    const session = await openSession({ bundle: "dist/Code.js", dist: "dist" });
+    const [menu] = session.menu("NONE");
+    const labels = JSON.stringify(menu);
+    for (const item of menuItems) if (item) expect(labels).toContain(item.label);
+  });
+});
+
+describe("dist/", () => {
+  test("holds the script, the page and the manifest alone", () => {
+    expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+  });
+
+  test("asks for three scopes and no more, and for Drive", () => {
+    const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/drive.file",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: "Drive", serviceId: "drive", version: "v3" },
+    ]);
+    expect(manifest.timeZone).toBe("Europe/London");
+  });
+
+  test("has a page that names no outside address", () => {
+    expect(readFileSync("dist/Sidebar.html", "utf8")).not.toMatch(/https?:\/\/|src=|@import/);
+  });
+});

@@ -1,0 +1,54 @@
+import type { JobReport } from "../app/jobReport";
+import { writeCohortSummary } from "../app/writeCohortSummary";
+import { type LettersReport, writeLetters } from "../app/writeLetters";
+import { startClock } from "./clock";
+import { openDrive } from "./driveDocuments";
+import { runJob } from "./jobs";
+import { ask, tell } from "./person";
+import { openWorkbook } from "./sheetWorkbook";
+
+/** Makes a cohort summary of what a person named: the school, a year group or a class. */
+export function makeCohortSummary(scope: string): JobReport {
+  return runJob("Generate cohort summary", () =>
+    writeCohortSummary(openWorkbook(), openDrive(), scope, new Date()),
+  );
+}
+
+/** Makes letters for the children a person chose, for as long as an execution may last. */
+export function makeLetters(choice: string): JobReport | LettersReport {
+  return runJob("Generate parent letters", () =>
+    writeLetters(
+      openWorkbook(),
+      openDrive(),
+      { typed: choice, ...selection() },
+      startClock(),
+      new Date(),
+    ),
+  );
+}
+
+/** The menu's "Generate cohort summary". */
+export function askForCohortSummary(): void {
+  const scope = ask(
+    "Generate cohort summary",
+    "For whom? Type School, a year group such as Year 6, or the name of a class.",
+  );
+  if (scope !== undefined) tell(makeCohortSummary(scope));
+}
+
+/** The menu's "Generate parent letters". */
+export function askForLetters(): void {
+  const choice = ask(
+    "Generate parent letters",
+    "For which class? Type its name, or All for every class. Leave it empty for the children selected in a class tab.",
+  );
+  if (choice !== undefined) tell(makeLetters(choice));
+}
+
+/** The rows selected in the tab that is open, as far as any are. */
+function selection() {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  if (!range) return {};
+  const tab = range.getSheet().getName();
+  return { selected: { tab, first: range.getRow(), last: range.getLastRow() } };
+}

@@ -1,0 +1,67 @@
+import type { DocumentStore, NewDocument, StoredDocument } from "../app/documentStore";
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const docType = "application/vnd.google-apps.document";
+const folderType = "application/vnd.google-apps.folder";
+const fields = "id,webViewLink,appProperties";
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+/** The person's Drive, as far as the scope `drive.file` lets the add-on see it. */
+export function openDrive(): DocumentStore {
+  return { folder, list, create, replace };
+}
+
+function files() {
+  const found = typeof Drive === "undefined" ? undefined : Drive?.Files;
+  if (!found) throw new Error("The Drive service is not switched on for this script.");
+  return found;
+}
+
+function folder(name: string): string {
+  const query = `name = '${name.replace(/['\\]/g, "\\$&")}' and mimeType = '${folderType}' and trashed = false`;
+  const found = files().list({ q: query, pageSize: 1, fields: "files(id)" }).files?.[0];
+  const made = found ?? files().create({ name, mimeType: folderType });
+  return made.id ?? "";
+}
+
+function list(folderId: string): StoredDocument[] {
+  const query = `'${folderId}' in parents and mimeType = '${docType}' and trashed = false`;
+  const found: StoredDocument[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = files().list({
+      q: query,
+      pageSize: 1000,
+      fields: `nextPageToken,files(${fields})`,
+      ...(pageToken ? { pageToken } : {}),
+    });
+    found.push(...(page.files ?? []).map(toDocument));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
+}
+
+function create(document: NewDocument): StoredDocument {
+  const resource = { ...metadata(document), mimeType: docType, parents: [document.folder] };
+  return toDocument(files().create(resource, blobOf(document), { fields }));
+}
+
+function replace(id: string, document: NewDocument): StoredDocument {
+  return toDocument(files().update(metadata(document), id, blobOf(document), { fields }));
+}
+
+function metadata({ name, key, content }: NewDocument): DriveFile {
+  return { name, appProperties: { key, content } } as DriveFile;
+}
+
+/** Apps Script takes bytes as a plain array of signed numbers. */
+function blobOf({ bytes, name }: NewDocument): GoogleAppsScript.Base.Blob {
+  const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  return Utilities.newBlob(signed, docxType, `${name}.docx`);
+}
+
+function toDocument({ id = "", webViewLink = "", appProperties }: DriveFile): StoredDocument {
+  const properties = (appProperties ?? {}) as Record<string, string>;
+  return { id, link: webViewLink, key: properties.key ?? "", content: properties.content ?? "" };
+}

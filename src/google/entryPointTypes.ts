@@ -1,0 +1,14 @@
+import type { Api } from "../app/api";
+
+/** Every function that Sheets, a menu item or the sidebar may call, by its name in Apps Script. */
+export interface EntryPoints extends Api {
+  readonly onOpen: () => void;
+  readonly onInstall: () => void;
+  readonly onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => void;
+  readonly showSidebar: () => void;
+  readonly setUpWorkbook: () => void;
+  readonly checkEntries: () => void;
+  readonly proposeTargets: () => void;
+  readonly generateCohortSummary: () => void;
+  readonly generateParentLetters: () => void;
+}

@@ -1,0 +1,24 @@
+import { askForCohortSummary, askForLetters } from "./documentJobs";
+import type { EntryPoints } from "./entryPointTypes";
+import { jobs } from "./jobs";
+import { showMenu } from "./menu";
+import { checkWhatWasTyped } from "./onEdit";
+import { tell } from "./person";
+import { sidebarCalls } from "./sidebarCalls";
+
+/** The entry points. */
+export const entryPoints: EntryPoints = {
+  onOpen: showMenu,
+  onInstall: showMenu,
+  onEdit: checkWhatWasTyped,
+  showSidebar: () => {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Pupil Targets");
+    SpreadsheetApp.getUi().showSidebar(page);
+  },
+  setUpWorkbook: () => tell(jobs.setUpWorkbook()),
+  checkEntries: () => tell(jobs.checkEntries()),
+  proposeTargets: () => tell(jobs.proposeTargets()),
+  generateCohortSummary: askForCohortSummary,
+  generateParentLetters: askForLetters,
+  ...sidebarCalls,
+};

@@ -1,0 +1,26 @@
+import type { EntryPoints } from "./entryPointTypes";
+
+/** An item of the menu: its words, and the entry point it runs. `null` is a line between items. */
+export type MenuItem = { readonly label: string; readonly runs: keyof EntryPoints } | null;
+
+/** The add-on's menu, in order. */
+export const menuItems: readonly MenuItem[] = [
+  { label: "Open the sidebar", runs: "showSidebar" },
+  null,
+  { label: "Set up this workbook", runs: "setUpWorkbook" },
+  { label: "Check entries", runs: "checkEntries" },
+  { label: "Propose targets", runs: "proposeTargets" },
+  null,
+  { label: "Generate cohort summary", runs: "generateCohortSummary" },
+  { label: "Generate parent letters", runs: "generateParentLetters" },
+];
+
+/** Shows the menu. It needs no permission, so it works before the add-on has been given any. */
+export function showMenu(): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const item of menuItems) {
+    if (item) menu.addItem(item.label, item.runs);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}

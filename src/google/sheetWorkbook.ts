@@ -1,0 +1,112 @@
+import type { RefusedChange, StoredTab, WorkbookStore } from "../app/workbookStore";
+import { plainHeader } from "../workbook/layout/columnMap";
+import type { SheetValue } from "../workbook/sheetValue";
+import { fixedTabs } from "../workbook/tabs/allTabs";
+import type { Change } from "../workbook/write/change";
+import { makeRoom } from "./makeRoom";
+import { setUpTab } from "./setUpTab";
+
+/** The spreadsheet that is open, as the app sees it. Opening it makes no call to its cells. */
+export function openWorkbook(): WorkbookStore {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = (name: string) => {
+    const found = spreadsheet.getSheetByName(name);
+    if (!found) throw new Error("A tab was renamed or removed while the add-on was at work.");
+    return found;
+  };
+  /** How far each tab that was read reaches: within it there is room to write. */
+  const sizes = new Map<string, Size>();
+  const remember = (tab: StoredTab) => {
+    sizes.set(tab.name, { rows: tab.values.length, columns: tab.values[0]?.length ?? 0 });
+    return tab;
+  };
+  return {
+    readTabs: (unread = []) => {
+      const passedOver = new Set(unread.map((key) => plainHeader(fixedTabs[key].name)));
+      const sheets = spreadsheet.getSheets();
+      const wanted = sheets.filter((each) => !passedOver.has(plainHeader(each.getName())));
+      return wanted.map((each) => remember(readTab(each)));
+    },
+    readNotes: (tab) => sheet(tab).getDataRange().getNotes(),
+    write: (changes) =>
+      refusalsOf(changes, (change) =>
+        writeChange(sheet(change.tab), change, sizes.get(change.tab) ?? nowhere),
+      ),
+    append: (tab, row) => {
+      const found = spreadsheet.getSheetByName(tab);
+      if (!found) return;
+      const place = found.getLastRow() + 1;
+      makeRoom(found, place, row.length);
+      found.getRange(place, 1, 1, row.length).setValues([[...row]]);
+    },
+    setUp: (designs) =>
+      refusalsOf(
+        designs.map((design) => ({ ...design, tab: design.name })),
+        (design) => setUpTab(spreadsheet, design),
+      ),
+  };
+}
+
+/** A tab's values and the number by which links find it. */
+export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): StoredTab {
+  const values = sheet.getDataRange().getValues() as SheetValue[][];
+  return { name: sheet.getName(), id: sheet.getSheetId(), values };
+}
+
+/** How many rows and columns something has. */
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const nowhere: Size = { rows: 0, columns: 0 };
+
+function writeChange(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: Change, known: Size): void {
+  const rows = change.kind === "links" ? change.links.length : heightOf(change);
+  const columns = change.kind === "links" ? 1 : widthOf(change);
+  if (rows === 0 || columns === 0) return;
+  const [lastRow, lastColumn] = [change.row + rows - 1, change.column + columns - 1];
+  if (lastRow > known.rows || lastColumn > known.columns) makeRoom(sheet, lastRow, lastColumn);
+  const range = sheet.getRange(change.row, change.column, rows, columns);
+  if (change.kind === "values") range.setValues(change.values as SheetValue[][]);
+  else if (change.kind === "notes") range.setNotes(change.notes as string[][]);
+  else range.setRichTextValues(change.links.map((link) => [linkText(link)]));
+}
+
+function heightOf(change: Exclude<Change, { kind: "links" }>): number {
+  return change.kind === "values" ? change.values.length : change.notes.length;
+}
+
+function widthOf(change: Exclude<Change, { kind: "links" }>): number {
+  return (change.kind === "values" ? change.values[0] : change.notes[0])?.length ?? 0;
+}
+
+function linkText({ text, address }: { text: string; address: string }) {
+  const builder = SpreadsheetApp.newRichTextValue().setText(text);
+  return (address === "" ? builder : builder.setLinkUrl(address)).build();
+}
+
+/** Does each, going on past those that a protected tab refuses. */
+function refusalsOf<Item extends { readonly tab: string }>(
+  items: readonly Item[],
+  act: (item: Item) => void,
+): RefusedChange[] {
+  const refused: RefusedChange[] = [];
+  for (const item of items) {
+    try {
+      act(item);
+    } catch (error) {
+      if (!isProtection(error)) throw error;
+      refused.push({
+        tab: item.tab,
+        reason:
+          "it is protected. Ask whoever protected it to let you edit it, then run this again.",
+      });
+    }
+  }
+  return refused;
+}
+
+function isProtection(error: unknown): boolean {
+  return error instanceof Error && /protected/i.test(error.message);
+}

@@ -1,0 +1,38 @@
+import { cohortReport } from "../../src/app/cohortSummary/cohortReport";
+import type { SummaryContext } from "../../src/app/cohortSummary/summaryContext";
+import type { CohortScope } from "../../src/core/cohort/cohortChild";
+import { type CohortSummary, summariseCohort } from "../../src/core/cohort/summariseCohort";
+import type { School } from "../../src/core/school/school";
+import { proposeTargets } from "../../src/core/targets/proposeTargets";
+import type { ReportModel } from "../../src/documents/report/reportModel";
+import { type ChildDescription, schoolOf } from "../targets/schoolBuilder";
+
+/** What a report is made from beside its children. */
+export interface ReportDetails {
+  readonly scope?: CohortScope;
+  readonly school?: Partial<School>;
+  readonly published?: SummaryContext["published"];
+  readonly meetings?: SummaryContext["meetings"];
+}
+
+/** The summary and the report of a cohort of these children: the whole school unless told. */
+export function reportFor(
+  children: readonly ChildDescription[],
+  details: ReportDetails = {},
+): { readonly summary: CohortSummary; readonly report: ReportModel } {
+  const school = schoolOf(children, details.school);
+  const scope = details.scope ?? { kind: "school" };
+  const summary = summariseCohort(school, proposeTargets(school), scope);
+  const report = cohortReport(summary, {
+    school,
+    published: details.published ?? { benchmarks: [], findings: [] },
+    meetings: details.meetings ?? [],
+  });
+  return { summary, report };
+}
+
+/** So many children alike, each with a number of its own. */
+export function alike(n: number, child: ChildDescription): ChildDescription[] {
+  const name = JSON.stringify(child).length;
+  return Array.from({ length: n }, (_, index) => ({ upn: `ALIKE${name}-${index}`, ...child }));
+}
