@@ -27,6 +27,7 @@ export function setUpTab(
   makeRoom(sheet, lastRow, width);
   formatColumns(sheet, design, lastRow);
   writeHeaders(sheet, design);
+  if (!design.isNew) explainHeaders(sheet, design, width);
   writeRows(sheet, design);
   addDropdowns(sheet, design, lastRow);
   protectComputed(sheet, design);
@@ -86,6 +87,16 @@ function writeHeaders(sheet: Sheet, design: TabDesign): void {
       .setWrap(true)
       .setVerticalAlignment("top");
   }
+}
+
+/** Headers of a tab that stood already get their note where they have none. */
+function explainHeaders(sheet: Sheet, { headerRow, columns }: TabDesign, width: number): void {
+  const range = sheet.getRange(headerRow, 1, 1, width);
+  const [notes = []] = range.getNotes();
+  const missing = columns.filter(({ place, note }) => note !== undefined && notes[place - 1] === "");
+  if (missing.length === 0) return;
+  for (const { place, note = "" } of missing) notes[place - 1] = note;
+  range.setNotes([notes]);
 }
 
 function writeRows(sheet: Sheet, { newRows, lastRow, fills }: TabDesign): void {

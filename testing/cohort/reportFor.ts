@@ -31,8 +31,8 @@ export function reportFor(
   return { summary, report };
 }
 
-/** So many children alike, each with a number of its own. */
+/** So many children alike, each with a UPN of its own. */
 export function alike(n: number, child: ChildDescription): ChildDescription[] {
-  const name = JSON.stringify(child).length;
-  return Array.from({ length: n }, (_, index) => ({ upn: `ALIKE${name}-${index}`, ...child }));
+  const name = JSON.stringify(child);
+  return Array.from({ length: n }, (_, index) => ({ upn: `${name} ${index}`, ...child }));
 }

@@ -6,7 +6,7 @@ import { findingAt } from "./support/findingAt";
 import { groupBy } from "./support/groupBy";
 
 /**
- * Two rows of History with different marks for the same child, subject, year, term and scale.
+ * Two rows of Past marks with different marks for the same child, subject, year, term and scale.
  * The later row is reported. The same mark twice does no harm and is not.
  */
 export function historyContradicts(school: School): Finding[] {

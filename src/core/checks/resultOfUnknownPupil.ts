@@ -7,7 +7,7 @@ import { findingAt } from "./support/findingAt";
 /**
  * A row of this year, on a tab of results, targets or interventions, whose UPN is not on Pupils.
  * Rows of earlier years may well be of children who have moved on, so they are not reported, nor
- * is History, where former pupils are kept to show what similar children went on to do.
+ * is Past marks, where former pupils are kept to show what similar children went on to do.
  */
 export function resultOfUnknownPupil(school: School): Finding[] {
   const roll = rollByUpn(school);

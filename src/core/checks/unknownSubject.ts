@@ -6,7 +6,7 @@ import { subjectNames, subjects } from "../subject";
 import { findingAt } from "./support/findingAt";
 import { quotingFor } from "./support/quoting";
 
-/** A subject on History, FFT or Targets that is not reading, writing or mathematics, or is blank. */
+/** A subject on Past marks, FFT or Targets that is not reading, writing or mathematics, or is blank. */
 export function unknownSubject(school: School): Finding[] {
   const { quoted, found } = quotingFor(school);
   const names = subjects.map((subject) => subjectNames[subject]);

@@ -4,7 +4,7 @@ import type { School } from "../school/school";
 import { findingAt } from "./support/findingAt";
 import { quotingFor } from "./support/quoting";
 
-/** A term on History that is blank, or not autumn, spring or summer. */
+/** A term on Past marks that is blank, or not autumn, spring or summer. */
 export function unreadableTerm(school: School): Finding[] {
   const { quoted, found } = quotingFor(school);
   return school.history.flatMap(({ cells: { term: cell }, term }) =>

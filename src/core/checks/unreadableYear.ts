@@ -4,7 +4,7 @@ import type { School } from "../school/school";
 import { findingAt } from "./support/findingAt";
 import { quotingFor } from "./support/quoting";
 
-/** A year on History, Early years, Phonics and tables checks or Targets that is blank or no year. */
+/** A year on Past marks, Early years, Phonics and tables checks or Targets that is blank or no year. */
 export function unreadableYear(school: School): Finding[] {
   const { quoted, found } = quotingFor(school);
   const rows: { readonly cells: { readonly year: Cell }; readonly year?: number }[] = [

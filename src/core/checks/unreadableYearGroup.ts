@@ -6,7 +6,7 @@ import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
 import { quotingFor } from "./support/quoting";
 
-/** A year group, on Pupils, a class tab or History, that is not Reception to Year 6. */
+/** A year group, on Pupils, a class tab or Past marks, that is not Reception to Year 6. */
 export function unreadableYearGroup(school: School): Finding[] {
   const { quoted, found } = quotingFor(school);
   return [...school.pupils, ...school.classRows, ...school.history].flatMap(({ cells }) => {

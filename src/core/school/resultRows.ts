@@ -5,7 +5,7 @@ import type { YearGroup } from "../pupils/yearGroup";
 import type { Mark } from "../scales/mark";
 import type { Subject } from "../subject";
 
-/** A row of the History tab: one mark of an earlier year. */
+/** A row of the Past marks tab: one mark of an earlier year. */
 export interface HistoryRow {
   readonly cells: Readonly<
     Record<"upn" | "year" | "yearGroup" | "term" | "subject" | "scale" | "grade", Cell>

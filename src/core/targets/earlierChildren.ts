@@ -23,7 +23,7 @@ interface Found {
 
 /**
  * What the school's records of earlier years say of each child in each subject, at the end of
- * every year group and on entry: the History tab, then the Early years tab where History says
+ * every year group and on entry: the Past marks tab, then the Early years tab where Past marks says
  * nothing of Reception. Marks of this year are left out, as are rows that cannot be read. Where
  * there are several marks for one stage, the later year counts; then a result of the end of a key
  * stage before a termly mark, and of results the one that DfE reports: teacher assessment in

@@ -38,12 +38,17 @@ function scoreRows(scale: Scale): Row[] {
   if (!scores) return [];
   if (scores.bandsFrom.length === 0) {
     return [
-      { ...common(scale), code: `${scores.lowest}–${scores.highest}`, name: "Score", ranks: "Y" },
+      {
+        ...common(scale),
+        code: asText(`${scores.lowest}–${scores.highest}`),
+        name: "Score",
+        ranks: "Y",
+      },
     ];
   }
   return scores.bandsFrom.map(({ from, band }, index) => ({
     ...common(scale),
-    code: `${from}–${(scores.bandsFrom[index + 1]?.from ?? scores.highest + 1) - 1}`,
+    code: asText(`${from}–${(scores.bandsFrom[index + 1]?.from ?? scores.highest + 1) - 1}`),
     name: "Score",
     ranks: "Y",
     band: bandNames[band],

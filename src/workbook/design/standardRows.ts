@@ -3,7 +3,7 @@ import type { School } from "../../core/school/school";
 import { plainHeader, readRows } from "../layout/columnMap";
 import { shippedPhrases } from "../phrases/shippedPhrases";
 import type { KnownTab, KnownTabs } from "../read/recogniseTabs";
-import type { SheetValue } from "../sheetValue";
+import { asText, type SheetValue } from "../sheetValue";
 import type { FixedTab } from "../tabs/allTabs";
 import { settingRows } from "../tabs/settings";
 import { scaleRows } from "./scaleRows";
@@ -20,14 +20,18 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
     const present = textsOf(known, "setting");
     return settingRows(school.settings.academicYear)
       .filter(({ name }) => !present.has(plainHeader(name)))
-      .map(({ name, standard, meaning }) => ({ setting: name, value: standard, meaning }));
+      .map(({ name, standard, meaning }) => ({
+        setting: name,
+        value: asText(String(standard)),
+        meaning,
+      }));
   }
   if (key === "scales") {
     const present = textsOf(known, "scale");
     return scaleRows().filter(({ scale }) => !present.has(plainHeader(String(scale))));
   }
   if (key === "phrases" && textsOf(known, "text").size === 0) {
-    return shippedPhrases.map((phrase) => ({ ...phrase }));
+    return shippedPhrases.map((phrase) => ({ ...phrase, years: asText(phrase.years) }));
   }
   return [];
 }

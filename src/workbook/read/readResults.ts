@@ -34,7 +34,7 @@ function rowsOf<Row>(known: KnownTab | undefined, read: (row: RowReader) => Row)
   return known ? readRows(known.tab, known.map, known.layout).map(read) : [];
 }
 
-/** The rows of the History tab. */
+/** The rows of the Past marks tab. */
 export function readHistory(known: KnownTab | undefined, scales: ScaleBook): HistoryRow[] {
   return rowsOf(known, (row) => {
     const cells = cellsOf(row, ["upn", "year", "yearGroup", "term", "subject", "scale", "grade"]);

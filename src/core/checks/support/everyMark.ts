@@ -16,7 +16,7 @@ export interface MarkedCell {
 type NamedMark = readonly [cell: Cell, mark: Mark, scale: string | undefined];
 
 /**
- * Every cell that holds a mark on a known scale: class tabs, History, Early years, Phonics and
+ * Every cell that holds a mark on a known scale: class tabs, Past marks, Early years, Phonics and
  * tables checks, Tests. Marks of interventions and agreed targets have checks of their own.
  */
 export const everyMark = oncePerSchool((school: School): readonly MarkedCell[] => {
