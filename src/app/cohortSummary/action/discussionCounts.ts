@@ -1,0 +1,46 @@
+import { type ChildToDiscuss, discussionReasons } from "../../../core/cohort/childrenToDiscuss";
+import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { Block } from "../../../documents/report/reportModel";
+import { figures, table, text, words } from "../blocks";
+import { byClass } from "./childrenTables";
+
+const headers = {
+  below: "Below target",
+  justBelow: "Just below target",
+  droppedBand: "In a lower band than last year",
+  unreadable: "Mark cannot be read",
+} as const;
+
+const reasons = discussionReasons.filter((reason) => reason in headers);
+
+/** How many children to discuss each class has, for a cohort too large to name them. */
+export function discussionCounts({ children, toDiscuss }: CohortSummary): Block[] {
+  const classes = [...byClass(toDiscuss)];
+  if (classes.length === 0) return [];
+  const sizeOf = (className: string) =>
+    children.filter((child) => (child.className?.trim() || "Without a class") === className).length;
+  return [
+    text(
+      "A child is counted once in each column, whatever the number of subjects. The summary of a class or year group names the children.",
+    ),
+    table(
+      "Children to discuss, by class",
+      [
+        words("Class", 20),
+        figures("Children", 12),
+        figures("To discuss", 12),
+        ...reasons.map((reason) => figures(headers[reason], 15)),
+      ],
+      classes.map(([className, some]) => [
+        className,
+        String(sizeOf(className)),
+        String(some.length),
+        ...reasons.map((reason) => String(some.filter((each) => has(each, reason)).length)),
+      ]),
+    ),
+  ];
+}
+
+function has({ concerns }: ChildToDiscuss, reason: (typeof discussionReasons)[number]): boolean {
+  return concerns.some((concern) => concern.reasons.includes(reason));
+}

@@ -1,0 +1,50 @@
+import type { Attainment } from "../../../core/cohort/attainment";
+import type { Gap } from "../../../core/cohort/groupAttainment";
+import type { TableBlock } from "../../../documents/report/reportModel";
+import { table, words } from "../blocks";
+import { measuredNames, small } from "../inWords";
+import type { GroupRow } from "./groupRows";
+
+/**
+ * How far each group is from the one that it is compared with, each pair once; nothing where no
+ * two groups can be compared.
+ */
+export function gapsTable(rows: readonly GroupRow[]): TableBlock[] {
+  const pairs = new Set<string>();
+  const compared = rows.filter((row) => {
+    const other = row.inEach.find(({ gap }) => gap)?.gap?.comparedWith;
+    if (other === undefined || pairs.has(`${other}|${row.group}`)) return false;
+    pairs.add(`${row.group}|${other}`);
+    return true;
+  });
+  if (compared.length === 0) return [];
+  return [
+    table(
+      "Gaps between groups, in percentage points and in children",
+      [
+        words("Group, and whom it is compared with", 32),
+        ...(compared[0]?.inEach ?? []).map(({ measured }) => words(measuredNames[measured], 17)),
+      ],
+      compared.map((row) => [
+        `${row.group} with ${otherOf(row)}`,
+        ...row.inEach.map(({ gap, attainment }) => gapInWords(gap, attainment)),
+      ]),
+      "The number of children is how many of the first group make up the gap. A gap of less than one child says nothing.",
+    ),
+  ];
+}
+
+function otherOf(row: GroupRow): string {
+  const name = row.inEach.find(({ gap }) => gap)?.gap?.comparedWith ?? "";
+  return /^(English|No SEN)/.test(name) ? name.replace(/^No/, "no") : small(name);
+}
+
+/** `12 points lower: about 4 of 30 children`, or a dash where there is nothing to compare. */
+export function gapInWords(gap: Gap | undefined, own: Attainment): string {
+  if (!gap || own.state === "noneAssessed") return "–";
+  const points = Math.round(Math.abs(gap.points));
+  if (points === 0) return "level";
+  const direction = gap.points < 0 ? "lower" : "higher";
+  const who = gap.children === 0 ? "less than one child" : `about ${gap.children} of ${own.n}`;
+  return `${points} ${points === 1 ? "point" : "points"} ${direction}: ${who}`;
+}

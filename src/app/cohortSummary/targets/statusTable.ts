@@ -1,0 +1,24 @@
+import { outOf } from "../../../core/cohort/percentage";
+import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import { subjectNames } from "../../../core/subject";
+import { statuses, statusNames } from "../../../core/targets/status";
+import type { TableBlock } from "../../../documents/report/reportModel";
+import { figures, table, words } from "../blocks";
+
+/** How many children have each status in each subject. */
+export function statusTable({ subjects }: CohortSummary): TableBlock {
+  return table(
+    "Children by status to the year-end target",
+    [
+      words("Subject", 15),
+      ...statuses.map((status) => figures(statusNames[status], 13)),
+      figures("On track or above", 20),
+    ],
+    subjects.map(({ subject, status }) => [
+      subjectNames[subject],
+      ...statuses.map((each) => String(status.counts[each])),
+      status.n === 0 ? "not enough information" : outOf(status.onTrackOrAbove, status.n),
+    ]),
+    "Status compares the teacher's year-end forecast with the target, or where there is no forecast this year's latest mark.",
+  );
+}
