@@ -1,4 +1,5 @@
-import type { DocumentStore, StoredDocument } from "./documentStore";
+import type { DocumentStore, NewDocument, StoredDocument } from "./documentStore";
+import { driveFailure } from "./driveFailure";
 
 /** A letter that somebody asked for. */
 export interface WantedLetter {
@@ -34,12 +35,23 @@ export interface RunLimits {
 
 const triesPerLetter = 4;
 
+/** What the letters of a run share. */
+interface Run {
+  readonly drive: DocumentStore;
+  readonly folder: string;
+  readonly limits: RunLimits;
+  /** The documents that stood when the run began, by key. */
+  readonly standing: ReadonlyMap<string, StoredDocument>;
+  /** Whether Drive takes no more documents today. */
+  fullForToday: boolean;
+}
+
 /**
  * Makes letters, one document each. A letter whose document stands with the same content is left
  * as it is; one whose content has changed is written into the same document, so that a link
- * given out keeps working. Whatever could not be done before time was up is waiting: running
- * again carries on. A child never gets two documents, since those that stand are listed first,
- * and again before anything is tried a second time.
+ * given out keeps working. Whatever could not be done before time was up, or for which Drive had
+ * no room today, is waiting: running again carries on. A child never gets two documents, since
+ * those that stand are listed first, and again before anything is tried a second time.
  */
 export function runLetters(
   wanted: readonly WantedLetter[],
@@ -48,42 +60,41 @@ export function runLetters(
   limits: RunLimits,
 ): LetterResult[] {
   const standing = byKey(drive.list(folder));
-  return wanted.map(({ key, letter }) => {
-    if (letter.state === "held") return { key, state: "held", reason: letter.reason };
-    const before = standing.get(key);
-    if (before?.content === letter.content) return { key, state: "unchanged", document: before };
-    if (limits.timeIsUp()) return { key, state: "waiting" };
-    const { title, content } = letter;
-    const document = { name: title, bytes: letter.bytes(), folder, key, content };
-    return tryLetter(
-      key,
-      content,
-      standing,
-      limits,
-      () => byKey(drive.list(folder)),
-      (found) => (found ? drive.replace(found.id, document) : drive.create(document)),
-    );
-  });
+  const run: Run = { drive, folder, limits, standing, fullForToday: false };
+  return wanted.map((each) => runLetter(each, run));
+}
+
+function runLetter({ key, letter }: WantedLetter, run: Run): LetterResult {
+  if (letter.state === "held") return { key, state: "held", reason: letter.reason };
+  const before = run.standing.get(key);
+  if (before?.content === letter.content) return { key, state: "unchanged", document: before };
+  if (run.fullForToday || run.limits.timeIsUp()) return { key, state: "waiting" };
+  const { title: name, content } = letter;
+  return tryLetter({ name, bytes: letter.bytes(), folder: run.folder, key, content }, before, run);
 }
 
 function tryLetter(
-  key: string,
-  content: string,
-  standing: ReadonlyMap<string, StoredDocument>,
-  limits: RunLimits,
-  listAgain: () => ReadonlyMap<string, StoredDocument>,
-  write: (found: StoredDocument | undefined) => StoredDocument,
+  document: NewDocument,
+  before: StoredDocument | undefined,
+  run: Run,
 ): LetterResult {
-  let found = standing.get(key);
+  const { drive, folder, limits } = run;
+  const { key, content } = document;
+  let found = before;
   for (let tries = 1; ; tries += 1) {
     try {
-      return { key, state: "made", document: write(found) };
+      const made = found ? drive.replace(found.id, document) : drive.create(document);
+      return { key, state: "made", document: made };
     } catch (error) {
-      if (!mayPass(error)) return { key, state: "failed", reason: reasonOf(error) };
+      const failure = driveFailure(error);
+      if (failure.kind !== "passing") {
+        run.fullForToday = failure.kind === "forToday";
+        return { key, state: "failed", reason: failure.reason };
+      }
       if (tries === triesPerLetter || limits.timeIsUp()) return { key, state: "waiting" };
       limits.pause(1000 * 2 ** tries);
       // The call may have worked although its answer was lost.
-      found = listAgain().get(key);
+      found = byKey(drive.list(folder)).get(key);
       if (found?.content === content) return { key, state: "made", document: found };
     }
   }
@@ -91,27 +102,4 @@ function tryLetter(
 
 function byKey(documents: readonly StoredDocument[]): ReadonlyMap<string, StoredDocument> {
   return new Map(documents.map((document) => [document.key, document]));
-}
-
-/** Whether Drive's refusal is of the kind that passes: throttling, or a fault on its side. */
-function mayPass(error: unknown): boolean {
-  return /rate limit|too many|quota exceeded for|backend error|internal error|empty response|\b(429|500|502|503|504)\b|timed? ?out/i.test(
-    messageOf(error),
-  );
-}
-
-function reasonOf(error: unknown): string {
-  const message = messageOf(error);
-  if (/too many times for one day|daily limit|documents? created/i.test(message)) {
-    return "Google's limit of new documents for today has been reached. Run this again tomorrow.";
-  }
-  if (/storage quota|storageQuotaExceeded/i.test(message)) return "Your Drive is full.";
-  if (/permission|authori[sz]/i.test(message)) {
-    return "Drive did not allow it. Open the menu again and accept the permissions.";
-  }
-  return "Drive did not accept it. Run this again, and tell your IT lead if it stays so.";
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -135,11 +135,7 @@ function summary(
     `Of ${count(asked, "letter")} for ${name}: ${made} made, ${unchanged} unchanged, ${held} held, ${failed} failed, ${waiting} still to make.`,
   ];
   if (held > 0) sentences.push("The Letters tab says why a letter is held.");
-  if (waiting > 0) {
-    sentences.push(
-      "The time for one run is up: run this again, and it carries on where it stopped.",
-    );
-  }
+  if (waiting > 0) sentences.push("Run this again, and it carries on where it stopped.");
   return sentences;
 }
 

@@ -8,9 +8,6 @@ import { makeRoom } from "./makeRoom";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows beyond the last that dropdowns and formats reach, so that new children are typed in dressed rows. */
-const spareRows = 50;
-
 /**
  * Makes a tab, or completes one that stands: headers it lacks, rows to add, dropdowns, notes,
  * formats, shading, protection and conditional colours. Nothing typed is changed, and what is
@@ -23,7 +20,7 @@ export function setUpTab(
   const sheet =
     spreadsheet.getSheetByName(design.name) ?? spreadsheet.insertSheet(design.name, design.index);
   const width = Math.max(...design.columns.map(({ place }) => place));
-  const lastRow = design.lastRow + design.newRows.length + spareRows;
+  const lastRow = design.lastRow + design.newRows.length + design.spareRows;
   makeRoom(sheet, lastRow, width);
   formatColumns(sheet, design, lastRow);
   writeHeaders(sheet, design);
@@ -93,7 +90,9 @@ function writeHeaders(sheet: Sheet, design: TabDesign): void {
 function explainHeaders(sheet: Sheet, { headerRow, columns }: TabDesign, width: number): void {
   const range = sheet.getRange(headerRow, 1, 1, width);
   const [notes = []] = range.getNotes();
-  const missing = columns.filter(({ place, note }) => note !== undefined && notes[place - 1] === "");
+  const missing = columns.filter(
+    ({ place, note }) => note !== undefined && notes[place - 1] === "",
+  );
   if (missing.length === 0) return;
   for (const { place, note = "" } of missing) notes[place - 1] = note;
   range.setNotes([notes]);

@@ -92,8 +92,22 @@ function designTab({ name, layout, tab, rows, index, school }: Wanted): TabDesig
     newRows: rows.map(toRow),
     fills: layout.required.includes("upn") && tab && map ? scalesToFill(tab, places, school) : [],
     lastRow: Math.max(headerRow, tab?.values.length ?? 0),
+    spareRows: spareRowsOf(layout, school),
   };
 }
+
+/** Rows that typing needs, and in the tabs that jobs fill, a year of what they write. */
+function spareRowsOf(layout: TabLayout, school: School): number {
+  const typing = 50;
+  if (layout === fixedTabs.targets) return typing + school.pupils.length * targetsPerChild;
+  return layout === fixedTabs.letters ? typing + school.pupils.length * lettersPerChild : typing;
+}
+
+/** Three subjects, each for the end of the year and of the key stage. */
+const targetsPerChild = 6;
+
+/** One each season. */
+const lettersPerChild = 3;
 
 function hasContent(tab: SheetTab): boolean {
   return tab.values.some((row) => row.some((value) => value !== ""));

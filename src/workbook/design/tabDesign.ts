@@ -35,6 +35,8 @@ export interface TabDesign {
   }[];
   /** The last row with content, before `newRows`. */
   readonly lastRow: number;
+  /** How many rows below the last are made ready, so that jobs need not make room. */
+  readonly spareRows: number;
 }
 
 /** Where each column of a tab stands, or will stand once the headers it lacks have been added. */

@@ -11,7 +11,9 @@ const read = (...rows: Record<string, string>[]) =>
 
 test("the shipped scales, as set-up lists them, change nothing", () => {
   const rows = scaleRows().map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value).replace(/^'/, "")])),
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [key, String(value).replace(/^'/, "")]),
+    ),
   );
   expect(read(...rows).findings).toEqual([]);
 });

@@ -1,0 +1,21 @@
+// `npm run bench`: how fast the add-on is, how many service calls its jobs make, what it weighs.
+import { bundleCost } from "./bench/bundleCost";
+import { coreSpeed } from "./bench/coreSpeed";
+import { letterSpeed } from "./bench/letterSpeed";
+import { figures } from "./bench/measure";
+import { serviceCalls } from "./bench/serviceCalls";
+
+const measurements = [
+  ...coreSpeed(),
+  ...(await letterSpeed()),
+  ...(await serviceCalls()),
+  ...bundleCost(),
+];
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(measurements, null, 2));
+} else {
+  for (const { what, value, unit, over } of measurements) {
+    console.log(`${what.padEnd(46)} ${figures(value).padStart(8)} ${unit.padEnd(9)} ${over}`);
+  }
+}

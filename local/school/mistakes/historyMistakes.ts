@@ -1,0 +1,88 @@
+import { type YearGroup, yearGroupName } from "../../../src/core/pupils/yearGroup";
+import { markScales } from "../attainment/termMark";
+import type { DraftRow } from "../tabDraft";
+import { inTab, typedTwice } from "./entryMistake";
+import { error, type Mistake, query } from "./planter";
+
+/** A mark of last year on a scale, in a term. */
+function of(scale: string, term: string): (row: DraftRow) => boolean {
+  return (row) => row.scale === scale && row.term === term && row.year === "2025/26";
+}
+
+/** A mark of a year before the child came: the row was meant for another child. */
+const beforeJoining: Mistake = ({ drafts, take, plant }) => {
+  const { history, pupils } = drafts;
+  const pupil = take(
+    pupils,
+    ({ left, joined, yearGroup }) =>
+      left === "" &&
+      joined instanceof Date &&
+      joined.getFullYear() >= 2025 &&
+      /^Year [3-6]$/.test(String(yearGroup)),
+  );
+  const yearGroup = (Number(String(pupil.yearGroup).slice(-1)) - 3) as YearGroup;
+  const row: DraftRow = {
+    upn: pupil.upn ?? "",
+    year: "2023/24",
+    yearGroup: yearGroupName(yearGroup),
+    term: "Summer",
+    subject: "Reading",
+    scale: markScales[yearGroup],
+    grade: ["AT", "EXS", "EXS", "3s"][yearGroup] ?? "",
+  };
+  history.rows.push(row);
+  plant(
+    { draft: history, row, key: "grade" },
+    query("result before joining", "The mark is of a year before the child came to the school."),
+    undefined,
+    [
+      { draft: history, row, key: "year" },
+      { draft: history, row, key: "upn" },
+      { draft: pupils, row: pupil, key: "joined" },
+    ],
+  );
+};
+
+/** Mistakes in the marks of earlier years. */
+export const historyMistakes: readonly Mistake[] = [
+  beforeJoining,
+  inTab("history", {
+    key: "grade",
+    value: "EXS",
+    said: error("code of another scale", "The row says Steps, and EXS is no step."),
+    wants: of("Steps", "Autumn"),
+    also: ["scale"],
+  }),
+  inTab("history", {
+    key: "year",
+    value: "2027/28",
+    said: error("year to come", "A mark of an earlier year cannot be of next year."),
+    wants: of("Teacher assessment", "Autumn"),
+  }),
+  inTab("history", {
+    key: "yearGroup",
+    value: "Reception",
+    said: query("year group against the year", "The child was not in Reception in that year."),
+    wants: of("Teacher assessment", "Spring"),
+    also: ["year"],
+  }),
+  inTab("history", {
+    key: "term",
+    value: "Christmas",
+    said: error("unknown term", "The terms are autumn, spring and summer."),
+    wants: of("Teacher assessment", "Spring"),
+  }),
+  inTab("history", {
+    key: "grade",
+    value: 125,
+    said: error("score out of range", "Scaled scores go from 80 to 120."),
+    wants: of("Key Stage 2 scaled score", "Summer"),
+  }),
+  typedTwice(
+    "history",
+    of("Teacher assessment", "Spring"),
+    ({ grade }) => ({ grade: grade === "EXS" ? "WTS" : "EXS" }),
+    "grade",
+    error("same mark twice", "There is another mark for this child, subject and term."),
+  ),
+];

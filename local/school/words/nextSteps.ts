@@ -1,0 +1,112 @@
+import type { Sentences } from "./phases";
+
+/** Steps that a child can say: “My next step is to …”. */
+export const nextSteps: Sentences = {
+  reception: {
+    reading: [
+      "hear the last sound in a word as well as the first",
+      "blend three sounds together to read a word",
+      "say what happened at the end of a story",
+      "read the tricky words “the”, “to” and “no”",
+      "point to each word as I read",
+    ],
+    writing: [
+      "write the first sound of each word I want to say",
+      "leave a gap between my words",
+      "start my letters in the right place",
+      "hold my pencil with three fingers",
+      "write a label for my picture",
+    ],
+    mathematics: [
+      "count out ten things from a bigger pile",
+      "say one more and one less than a number to ten",
+      "find different ways of making five",
+      "match the numeral to how many there are",
+      "talk about which is longer and which is shorter",
+    ],
+  },
+  infants: {
+    reading: [
+      "use my sounds to read long words in parts",
+      "find the words in the story that tell me the answer",
+      "stop at a full stop and take a breath",
+      "read my book more than once so that it sounds like talking",
+      "say what I think will happen and why",
+      "ask what a word means when I do not know it",
+    ],
+    writing: [
+      "use full stops in every sentence",
+      "remember capital letters for names",
+      "use “because” to give a reason",
+      "keep my tall letters tall and my small letters small",
+      "read my writing aloud to check that no words are missing",
+      "use a describing word before a naming word",
+      "spell words with the sounds I know",
+    ],
+    mathematics: [
+      "know my number bonds to twenty without counting",
+      "count in fives forwards and backwards",
+      "put the bigger number in my head and count on",
+      "write the number sentence for a story problem",
+      "tell the time at half past and quarter past",
+      "partition numbers into tens and ones",
+      "learn my ten times table",
+    ],
+  },
+  lowerJuniors: {
+    reading: [
+      "use evidence from the text when I answer",
+      "read different kinds of books, such as poems and facts",
+      "work out a new word by reading to the end of the sentence",
+      "say how a character changes through a story",
+      "read aloud so that speech sounds like the person speaking",
+      "sum up a page in one sentence",
+    ],
+    writing: [
+      "start a new paragraph for a new idea",
+      "put speech marks around only the words that are spoken",
+      "begin some sentences with when or where",
+      "check my spellings with the class word list",
+      "use apostrophes to show who owns something",
+      "use expanded noun phrases to describe a setting",
+      "keep to the past tense all through a story",
+    ],
+    mathematics: [
+      "learn my six and seven times tables",
+      "line up the columns when I add and subtract",
+      "show fractions on a number line",
+      "explain how I know that my answer is right",
+      "read a word problem twice before I start",
+      "use multiplication facts to divide",
+      "tell the time to the nearest minute",
+    ],
+  },
+  upperJuniors: {
+    reading: [
+      "explain what the writer means but does not say",
+      "use a short quotation to support each point",
+      "compare how two characters act in the same place",
+      "read for half an hour without stopping",
+      "find the key words in a question before I answer it",
+      "work out words from their roots and endings",
+    ],
+    writing: [
+      "use a comma after an opening phrase",
+      "vary the length of my sentences for effect",
+      "link my paragraphs with phrases such as “despite this”",
+      "choose verbs that show how a person feels",
+      "use brackets or dashes for extra information",
+      "check the spelling of words with silent letters",
+      "match formal words to a formal purpose",
+    ],
+    mathematics: [
+      "find equivalent fractions to add and subtract them",
+      "check long division by multiplying back",
+      "find ten per cent first when I work with percentages",
+      "draw a bar model for a problem of two steps",
+      "know all my tables to twelve at speed",
+      "use brackets and the order of operations",
+      "convert between units of measure",
+    ],
+  },
+};

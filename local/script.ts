@@ -1,0 +1,3 @@
+import { runScript } from "./jobs/runScript";
+
+process.exitCode = await runScript(process.argv.slice(2), (line) => console.log(line));

@@ -1,0 +1,20 @@
+/** The values of `MimeType` that scripts of this kind use, as Google gives them. */
+export const mimeTypes = {
+  GOOGLE_DOCS: "application/vnd.google-apps.document",
+  GOOGLE_SHEETS: "application/vnd.google-apps.spreadsheet",
+  FOLDER: "application/vnd.google-apps.folder",
+  MICROSOFT_WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  MICROSOFT_EXCEL: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  PDF: "application/pdf",
+  PLAIN_TEXT: "text/plain",
+  HTML: "text/html",
+  CSV: "text/csv",
+  PNG: "image/png",
+  JPEG: "image/jpeg",
+  GIF: "image/gif",
+  SVG: "image/svg+xml",
+  ZIP: "application/zip",
+  RTF: "application/rtf",
+  JAVASCRIPT: "text/javascript",
+  CSS: "text/css",
+} as const;

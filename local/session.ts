@@ -1,0 +1,239 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { Script } from "node:vm";
+import { linkToFiles, linkToGoogle } from "./documentLinks";
+import { DriveFiles } from "./drive/driveFiles";
+import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
+import { compile, type Execution, execute, type Request } from "./execution";
+import { type Account, executionLimit, simpleTriggerLimit } from "./limits";
+import { manifestOf } from "./manifest";
+import { findMenuItem, menuLabels } from "./menuItems";
+import { openWorkbook } from "./openWorkbook";
+import { carry } from "./runtime/jsonTransport";
+import type { AuthMode } from "./runtime/permissions";
+import { VirtualClock } from "./runtime/virtualClock";
+import { authModes } from "./services/scriptApp";
+import { LocalUser } from "./services/user";
+import { typeIntoCells } from "./typeIntoCells";
+import type { Answer, MenuTree, Question, Running, Workspace } from "./workspace";
+
+/** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */
+export interface SessionOptions {
+  /** An .xlsx file, made when it is saved first; or the bytes of one; or nothing, for an empty one. */
+  readonly workbook?: string | Uint8Array;
+  /** The folder that stands for Drive; in memory where none is given. */
+  readonly drive?: string | DriveStorage;
+  /** The bundle's file. */
+  readonly bundle?: string;
+  /** A script, in place of a bundle. */
+  readonly script?: string;
+  /** The folder of the project's pages and manifest, `dist` as a rule. */
+  readonly dist?: string;
+  /** Pages by name, in place of files. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** What the person answers to alerts and prompts. Unanswered alerts get their first button, unanswered prompts are closed. */
+  readonly answer?: (question: Question) => Answer | string | undefined;
+  /** The address of the person at the keyboard. */
+  readonly user?: string;
+  /** Where the virtual clock starts. Now, where not given. */
+  readonly clockStart?: Date;
+  readonly account?: Account;
+  /** Scopes, where the manifest's are not wanted. */
+  readonly scopes?: readonly string[];
+  /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
+  readonly timeZone?: string;
+  readonly addOnName?: string;
+  /** Fails a call in place of Google: given `Class.method`, gives the message to raise. */
+  readonly interfere?: (call: string) => string | undefined;
+}
+
+/** One person at one workbook, across executions. */
+export class Session {
+  constructor(
+    readonly workspace: Workspace,
+    private readonly script: Script,
+    private readonly file: string | undefined,
+    private readonly driveFolder: string | undefined,
+  ) {}
+
+  /**
+   * Opens the document: runs `onOpen` and gives the menus it made. NONE is how a published add-on
+   * opens that is not yet used in this document.
+   */
+  menu(authMode: AuthMode = "LIMITED"): readonly MenuTree[] {
+    const execution = this.open(authMode);
+    if (!execution.ok) throw new Error(execution.error?.message);
+    return this.workspace.menus;
+  }
+
+  /** As `menu`, with the account of the execution. */
+  open(authMode: AuthMode = "LIMITED"): Execution {
+    this.workspace.menus = [];
+    const event = (running: Running): readonly unknown[] => [
+      {
+        authMode: authModes[authMode],
+        ...(authMode === "NONE" ? {} : { source: running.make.spreadsheet() }),
+        user: new LocalUser(""),
+      },
+    ];
+    return this.execute("onOpen", authMode, simpleTriggerLimit, event, { optional: true });
+  }
+
+  /** Clicks the menu item with this label, wherever in the menus it stands. */
+  runMenuItem(label: string): Execution {
+    if (this.workspace.menus.length === 0) this.menu();
+    const item = findMenuItem(this.workspace.menus, label);
+    if (item === undefined) {
+      const labels = menuLabels(this.workspace.menus).join('", "');
+      throw new Error(`There is no menu item "${label}". There are: "${labels}".`);
+    }
+    return this.run(item.functionName);
+  }
+
+  /** Runs a function as a menu item runs it. */
+  run(functionName: string, args: readonly unknown[] = []): Execution {
+    return this.execute(functionName, "FULL", executionLimit, () => args);
+  }
+
+  /** Calls a function as `google.script.run` does: JSON values both ways, no private functions. */
+  call(functionName: string, ...args: readonly unknown[]): Execution {
+    if (functionName.endsWith("_")) {
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
+    }
+    const carried = args.map((arg, index) => JSON.parse(carry(arg, String(index))) as unknown);
+    return this.execute(functionName, "FULL", executionLimit, () => carried, { result: "json" });
+  }
+
+  /**
+   * A person types or pastes into cells, from `a1` to the right and down; then `onEdit` runs. Values
+   * are taken as typed. Null or empty text clears a cell.
+   */
+  edit(tab: string, a1: string, values: readonly (readonly unknown[])[]): Execution {
+    const typed = typeIntoCells(this.workspace, tab, a1, values);
+    const event = (running: Running): readonly unknown[] => [
+      {
+        authMode: authModes.LIMITED,
+        source: running.make.spreadsheet(),
+        range: running.make.range(typed.sheet, typed.block),
+        user: new LocalUser(""),
+        ...(typed.value === undefined ? {} : { value: typed.value }),
+        ...(typed.oldValue === undefined ? {} : { oldValue: typed.oldValue }),
+      },
+    ];
+    return this.execute("onEdit", "LIMITED", simpleTriggerLimit, event, { optional: true });
+  }
+
+  /** Lets someone else hold a lock for a while, to see what the script does. */
+  holdLock(kind: "document" | "script" | "user", seconds: number): void {
+    this.workspace.heldElsewhere.set(kind, this.workspace.clock.now() + seconds * 1000);
+  }
+
+  /** Puts another person at the keyboard. */
+  as(user: string): this {
+    this.workspace.user = user;
+    return this;
+  }
+
+  /** Sets what the person answers from now on. */
+  answerWith(answer: (question: Question) => Answer | string | undefined): this {
+    this.workspace.answer = answer;
+    return this;
+  }
+
+  /** The workbook as .xlsx bytes. */
+  toBytes(): Promise<Uint8Array> {
+    return this.workspace.workbook.save();
+  }
+
+  /** Writes the workbook to its file, or to another. A half-written file never takes its place. */
+  async save(file: string | undefined = this.file): Promise<void> {
+    if (file === undefined) throw new Error("The workbook was not opened from a file.");
+    const bytes = await this.bytesFor(file);
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = join(dirname(file), `.${basename(file)}.part`);
+    writeFileSync(beside, bytes);
+    renameSync(beside, file);
+  }
+
+  /** The bytes of a workbook whose links to documents lead to the files in the Drive folder. */
+  private async bytesFor(file: string): Promise<Uint8Array> {
+    const { workbook, drive } = this.workspace;
+    if (this.driveFolder === undefined) return this.toBytes();
+    const where = { workbookFolder: dirname(file), driveFolder: this.driveFolder };
+    const putBack = linkToFiles(workbook, drive, where);
+    try {
+      return await this.toBytes();
+    } finally {
+      putBack();
+    }
+  }
+
+  private execute(
+    functionName: string,
+    mode: AuthMode,
+    limit: number,
+    args: Request["args"],
+    more: Partial<Pick<Request, "optional" | "result">> = {},
+  ): Execution {
+    const request: Request = { functionName, mode, limit, args, result: "any", ...more };
+    return execute(this.workspace, this.script, request);
+  }
+}
+
+function pageIn(options: SessionOptions): (name: string) => string | undefined {
+  return (name) => {
+    const given = options.pages?.[name];
+    if (given !== undefined || options.dist === undefined) return given;
+    const file = join(options.dist, extname(name) === ".html" ? name : `${name}.html`);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  };
+}
+
+function sourceOf({ script, bundle }: SessionOptions): string {
+  if (script !== undefined) return script;
+  if (bundle === undefined) return "";
+  if (!existsSync(bundle)) {
+    throw new Error(`There is no bundle at ${bundle}. Run "npm run build" first.`);
+  }
+  return readFileSync(bundle, "utf8");
+}
+
+function storageOf({ drive }: SessionOptions): DriveStorage {
+  if (drive === undefined) return memoryStorage();
+  return typeof drive === "string" ? folderStorage(drive) : drive;
+}
+
+/** Opens a workbook and a Drive for a script. */
+export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  const manifest = manifestOf(options.dist);
+  const timeZone = options.timeZone ?? manifest.timeZone;
+  const workbook = await openWorkbook(options.workbook, timeZone);
+  const workspace: Workspace = {
+    workbook,
+    drive: new DriveFiles(storageOf(options)),
+    clock: new VirtualClock((options.clockStart ?? new Date()).getTime()),
+    account: options.account ?? "workspace",
+    used: { day: 0, documentsCreated: 0, filesConverted: 0, propertyCalls: 0 },
+    caches: new Map(),
+    heldElsewhere: new Map(),
+    timeZone,
+    scopes: options.scopes ?? manifest.scopes,
+    addOnName: options.addOnName ?? "Pupil Targets",
+    page: pageIn(options),
+    user: options.user ?? "teacher@school.example",
+    answer: options.answer ?? (() => undefined),
+    interfere: options.interfere,
+    active: {
+      sheetId: workbook.idOf(workbook.sheets()[0] as (typeof workbook.book.worksheets)[number]),
+      block: { row: 1, column: 1, rows: 1, columns: 1 },
+    },
+    menus: [],
+  };
+  const file = typeof options.workbook === "string" ? options.workbook : undefined;
+  const driveFolder = typeof options.drive === "string" ? options.drive : undefined;
+  if (file !== undefined && driveFolder !== undefined) {
+    const where = { workbookFolder: dirname(file), driveFolder };
+    linkToGoogle(workbook, workspace.drive, where);
+  }
+  return new Session(workspace, compile(sourceOf(options)), file, driveFolder);
+}

@@ -1,0 +1,28 @@
+import { makeSchool } from "../../local/school/makeSchool";
+import { openTabs } from "../../testing/workspace/openTabs";
+
+/** Calls to the Sheet of each job, in a school of this many children in fourteen classes. */
+async function callsOf(pupils: number, mistakes: boolean) {
+  const school = makeSchool({ seed: 7, pupils, mistakes });
+  const workbook = await openTabs(school.tabs);
+  workbook.click("Set up this workbook");
+  const calls = (job: string) => workbook.click(job).execution.counts;
+  const check = calls("Check entries");
+  const propose = calls("Propose targets");
+  return { check, propose, tabs: workbook.tabs().length };
+}
+
+describe("the number of calls to the Sheet", () => {
+  test("is the same for 105 and for 840 children", async () => {
+    const small = await callsOf(105, false);
+    const large = await callsOf(840, false);
+    expect(large.check.sheet).toBe(small.check.sheet);
+    expect(large.propose.sheet).toBe(small.propose.sheet);
+  }, 60_000);
+
+  test("is at most three a tab, even where nearly every tab has something to mend", async () => {
+    const { check, propose, tabs } = await callsOf(840, true);
+    expect(check.sheet).toBeLessThanOrEqual(3 * tabs);
+    expect(propose.sheet).toBeLessThanOrEqual(3 * tabs);
+  }, 60_000);
+});
