@@ -39,7 +39,6 @@ export async function serviceCalls(): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (const pupils of sizes) {
     const session = await sessionOf(pupils);
-    const tabs = session.workspace.workbook.sheets().length;
     for (const job of jobs) {
       const { counts, virtualSeconds, ok, error } = session.runMenuItem(job);
       if (!ok) throw new Error(`${job} failed: ${error?.message}`);
@@ -50,6 +49,7 @@ export async function serviceCalls(): Promise<Measurement[]> {
         { what: `${job}: at Google`, value: virtualSeconds, unit: "virtual s", over },
       );
       if (job === "Check entries" || job === "Propose targets") {
+        const tabs = session.workspace.workbook.sheets().length;
         const value = counts.sheet / tabs;
         measurements.push({
           what: `${job}: calls a tab`,

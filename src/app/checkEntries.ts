@@ -4,7 +4,7 @@ import { type Finding, ofSeverity, type Severity, severities } from "../core/fin
 import { readRows } from "../workbook/layout/columnMap";
 import { readSchool } from "../workbook/read/readSchool";
 import type { KnownTab, KnownTabs } from "../workbook/read/recogniseTabs";
-import { asText, isoDate } from "../workbook/sheetValue";
+import { asText, isoDate, linkTo } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
 import { type Change, cellsOf } from "../workbook/write/change";
 import { markFindings } from "../workbook/write/markFindings";
@@ -15,7 +15,7 @@ import { refusals } from "./refusals";
 import type { StoredTab, WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["meetings", "letters", "log"];
+const unread: readonly FixedTab[] = ["meetings", "benchmarks", "letters", "log"];
 
 /** What a check of the whole workbook came to. */
 export interface CheckReport extends JobReport {
@@ -106,11 +106,15 @@ function listFindings(
   findings: readonly Finding[],
   stored: readonly StoredTab[],
 ): Change[] {
+  const ids = new Map(stored.map(({ name, id }) => [name, id]));
   const worstFirst = severities.flatMap((severity) => ofSeverity(findings, severity));
   const rows = worstFirst.map((finding) => ({
     severity: severityTitles[finding.severity],
     tab: asText(finding.cell.tab),
-    cell: cellAddress(finding.cell),
+    cell: linkTo(
+      `#gid=${ids.get(finding.cell.tab) ?? 0}&range=${cellAddress(finding.cell)}`,
+      cellAddress(finding.cell),
+    ),
     column: asText(finding.cell.header),
     found: asText(finding.found),
     expected: asText(finding.expected),
@@ -118,16 +122,7 @@ function listFindings(
     fix: finding.fix === undefined ? "" : asText(fixText(finding.fix)),
     rule: finding.rule,
   }));
-  const changes: Change[] = replaceRows(checks, rows);
-  const column = checks.map.columns.get("cell");
-  if (column === undefined || rows.length === 0 || changes.length === 0) return changes;
-  const ids = new Map(stored.map(({ name, id }) => [name, id]));
-  const links = worstFirst.map(({ cell }) => ({
-    text: cellAddress(cell),
-    address: `#gid=${ids.get(cell.tab) ?? 0}&range=${cellAddress(cell)}`,
-  }));
-  const row = checks.map.headerRow + 1;
-  return [...changes, { kind: "links", tab: checks.tab.name, row, column, links }];
+  return replaceRows(checks, rows);
 }
 
 const severityTitles: Readonly<Record<Severity, string>> = {

@@ -3,7 +3,7 @@ import { isoDate } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
 import type { DocumentStore } from "./documentStore";
 import { cohortSummaryDocument, readScope } from "./generateCohortSummary";
-import type { JobReport } from "./jobReport";
+import { count, type JobReport } from "./jobReport";
 import { logJob } from "./log";
 import type { WorkbookStore } from "./workbookStore";
 
@@ -33,7 +33,20 @@ export function writeCohortSummary(
     content: now.toISOString(),
   };
   const { link } = drive.create(document);
-  const report = { job, sentences, cells: 0, link };
+  const unusable = school.layoutFindings.filter(({ rule }) => rule === "unusableBenchmark").length;
+  const report = {
+    job,
+    sentences: [
+      ...sentences,
+      ...(unusable > 0
+        ? [
+            `${count(unusable, "row")} of the Benchmarks tab could not be used: each needs a measure, year, area, value, basis and source.`,
+          ]
+        : []),
+    ],
+    cells: 0,
+    link,
+  };
   logJob(store, report, now);
   return report;
 }

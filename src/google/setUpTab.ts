@@ -56,6 +56,7 @@ function formatOf({ column }: ColumnDesign): string {
     case "date":
       return "dd/mm/yyyy";
     case "number":
+    case "link":
       return "General";
     default:
       return "@";

@@ -2,7 +2,7 @@ import type { RefusedChange, StoredTab, WorkbookStore } from "../app/workbookSto
 import { plainHeader } from "../workbook/layout/columnMap";
 import type { SheetValue } from "../workbook/sheetValue";
 import { fixedTabs } from "../workbook/tabs/allTabs";
-import type { Change } from "../workbook/write/change";
+import { type Change, rowsOf } from "../workbook/write/change";
 import { makeRoom } from "./makeRoom";
 import { setUpTab } from "./setUpTab";
 
@@ -62,28 +62,14 @@ interface Size {
 const nowhere: Size = { rows: 0, columns: 0 };
 
 function writeChange(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: Change, known: Size): void {
-  const rows = change.kind === "links" ? change.links.length : heightOf(change);
-  const columns = change.kind === "links" ? 1 : widthOf(change);
+  const rows = rowsOf(change).length;
+  const columns = rowsOf(change)[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return;
   const [lastRow, lastColumn] = [change.row + rows - 1, change.column + columns - 1];
   if (lastRow > known.rows || lastColumn > known.columns) makeRoom(sheet, lastRow, lastColumn);
   const range = sheet.getRange(change.row, change.column, rows, columns);
   if (change.kind === "values") range.setValues(change.values as SheetValue[][]);
-  else if (change.kind === "notes") range.setNotes(change.notes as string[][]);
-  else range.setRichTextValues(change.links.map((link) => [linkText(link)]));
-}
-
-function heightOf(change: Exclude<Change, { kind: "links" }>): number {
-  return change.kind === "values" ? change.values.length : change.notes.length;
-}
-
-function widthOf(change: Exclude<Change, { kind: "links" }>): number {
-  return (change.kind === "values" ? change.values[0] : change.notes[0])?.length ?? 0;
-}
-
-function linkText({ text, address }: { text: string; address: string }) {
-  const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  return (address === "" ? builder : builder.setLinkUrl(address)).build();
+  else range.setNotes(change.notes as string[][]);
 }
 
 /** Does each, going on past those that a protected tab refuses. */

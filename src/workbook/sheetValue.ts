@@ -39,6 +39,20 @@ export function asText(text: string): string {
   return /^[=+\-@'.\d]/.test(text) ? `'${text}` : text;
 }
 
+/**
+ * A link in a cell: the one formula that the add-on writes. Both parts are the add-on's own, never
+ * what anybody typed.
+ */
+export function linkTo(address: string, label: string): string {
+  return `=HYPERLINK("${address}","${label}")`;
+}
+
+/** What Sheets shows of text that was written: without the apostrophe, and of a link its label. */
+export function shownText(written: string): string {
+  const link = /^=HYPERLINK\("[^"]*","([^"]*)"\)$/.exec(written);
+  return link?.[1] ?? written.replace(/^'/, "");
+}
+
 function isDate(value: SheetValue): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }

@@ -4,6 +4,8 @@ export type ColumnContent =
   | { readonly kind: "longText" }
   | { readonly kind: "date" }
   | { readonly kind: "number" }
+  /** A link of the add-on's own making. */
+  | { readonly kind: "link" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   /** Codes of the scale that belongs in the column; filled in when the tab is set up. */
   | { readonly kind: "grade" };
@@ -54,6 +56,9 @@ export const date = { kind: "date" } as const;
 
 /** Shorthand for a column of numbers. */
 export const number = { kind: "number" } as const;
+
+/** Shorthand for a column of links. */
+export const link = { kind: "link" } as const;
 
 /** Shorthand for a column of grades. */
 export const grade = { kind: "grade" } as const;

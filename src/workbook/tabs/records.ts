@@ -1,4 +1,4 @@
-import { choice, date, longText, number, type TabLayout, text } from "../layout/column";
+import { choice, date, link, longText, number, type TabLayout, text } from "../layout/column";
 
 /** Findings of the last check, worst first, each with a link to its cell. */
 export const checksTab: TabLayout = {
@@ -10,7 +10,7 @@ export const checksTab: TabLayout = {
   columns: [
     { key: "severity", header: "How much it matters", content: text, width: 90 },
     { key: "tab", header: "Tab", content: text },
-    { key: "cell", header: "Cell", content: text, width: 60 },
+    { key: "cell", header: "Cell", content: link, width: 60 },
     { key: "column", header: "Column", content: text, width: 150 },
     { key: "found", header: "Found", content: text, width: 130 },
     { key: "expected", header: "Expected", content: longText, width: 200 },

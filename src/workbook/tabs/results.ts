@@ -30,6 +30,7 @@ export const earlyYearsTab: TabLayout = {
   alsoCalled: ["EYFS", "Early Years Foundation Stage"],
   required: ["upn", "E01"],
   frozenColumns: 3,
+  long: true,
   columns: [
     upn,
     { key: "surname", header: "Surname", content: text },
@@ -136,6 +137,7 @@ export const interventionsTab: TabLayout = {
   name: "Interventions",
   required: ["upn", "intervention"],
   frozenColumns: 2,
+  long: true,
   columns: [
     upn,
     { key: "intervention", header: "Intervention", content: text, width: 180 },

@@ -19,21 +19,16 @@ export interface NotesChange {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** A column of texts that link somewhere: one call. An empty address is no link. */
-export interface LinksChange {
-  readonly kind: "links";
-  readonly tab: string;
-  readonly row: number;
-  readonly column: number;
-  readonly links: readonly { readonly text: string; readonly address: string }[];
-}
-
 /** Something to be written to the workbook, as one call to Sheets. */
-export type Change = ValuesChange | NotesChange | LinksChange;
+export type Change = ValuesChange | NotesChange;
+
+/** The rows of a change. */
+export function rowsOf(change: Change): readonly (readonly SheetValue[])[] {
+  return change.kind === "values" ? change.values : change.notes;
+}
 
 /** How many cells a change writes. */
 export function cellsOf(change: Change): number {
-  if (change.kind === "links") return change.links.length;
-  const rows = change.kind === "values" ? change.values : change.notes;
+  const rows = rowsOf(change);
   return rows.length * (rows[0]?.length ?? 0);
 }

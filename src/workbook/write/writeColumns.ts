@@ -1,5 +1,5 @@
 import type { KnownTab } from "../read/recogniseTabs";
-import type { SheetValue } from "../sheetValue";
+import { type SheetValue, shownText } from "../sheetValue";
 import type { ValuesChange } from "./change";
 
 /** The value of a column in a row of the sheet, or nothing to leave what stands there. */
@@ -49,11 +49,11 @@ export function writeColumns(
   });
 }
 
-/** Whether Sheets would show the two values alike: the apostrophe before a text is not shown. */
+/** Whether Sheets would show the two values alike. */
 function sameValue(now: SheetValue, wanted: SheetValue): boolean {
   if (now === wanted) return true;
   if (now instanceof Date || wanted instanceof Date) return Number(now) === Number(wanted);
-  return String(now) === String(wanted).replace(/^'/, "");
+  return String(now) === shownText(String(wanted));
 }
 
 /** The last row of the tab, at least the header's. */
