@@ -76,6 +76,7 @@ describe("npm start", () => {
     const tools = {
       print: (line: string) => lines.push(line),
       makeSample,
+      sampleDay: new Date("2026-11-23T10:00:00Z"),
       dist: join(folder, "dist"),
     };
     const inside = args.map((arg) => arg.replace("FOLDER", folder));

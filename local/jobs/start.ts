@@ -12,6 +12,8 @@ import { reportLine, runJob } from "./runJob";
 export interface StartTools {
   readonly print: (line: string) => void;
   readonly makeSample: (path: string) => Promise<void>;
+  /** The day on which the sample workbook stands, so that it shows the same in any year. */
+  readonly sampleDay: Date;
   /** The folder of the built project, `dist` as a rule. */
   readonly dist: string;
 }
@@ -29,6 +31,7 @@ async function open(places: Places, options: StartOptions, tools: StartTools): P
     drive: places.drive,
     bundle: join(tools.dist, "Code.js"),
     dist: tools.dist,
+    ...(places.sample ? { clockStart: tools.sampleDay } : {}),
   });
 }
 
