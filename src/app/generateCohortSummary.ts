@@ -6,7 +6,6 @@ import { subjectNames, subjects } from "../core/subject";
 import { type ProposedTarget, proposeTargets } from "../core/targets/proposeTargets";
 import { reportToDocx } from "../documents/report/reportToDocx";
 import { readBenchmarks } from "../workbook/read/readBenchmarks";
-import { readMeetings } from "../workbook/read/readMeetings";
 import type { KnownTabs } from "../workbook/read/recogniseTabs";
 import { cohortReport } from "./cohortSummary/cohortReport";
 import { children, list } from "./cohortSummary/inWords";
@@ -26,8 +25,8 @@ export interface CohortDocument {
 }
 
 /**
- * Makes the headteacher's summary of a cohort. The tabs are needed for the Benchmarks and Meetings
- * that a school does not hold. Proposals worked out already, or with published transition tables,
+ * Makes the headteacher's summary of a cohort. The tabs are needed for the Benchmarks, which a
+ * school does not hold. Proposals worked out already, or with published transition tables,
  * may be handed in.
  */
 export function cohortSummaryDocument(
@@ -40,7 +39,6 @@ export function cohortSummaryDocument(
   const report = cohortReport(summary, {
     school,
     published: readBenchmarks(tabs.fixed.benchmarks),
-    meetings: readMeetings(tabs.fixed.meetings),
   });
   return {
     title: titleOf(summary, school),

@@ -1,3 +1,4 @@
+import { anotherChildNamed } from "../core/checks/anotherChildNamed";
 import { brokenFormula } from "../core/checks/brokenFormula";
 import { codeOfAnotherScale } from "../core/checks/codeOfAnotherScale";
 import { codeOfAnotherYear } from "../core/checks/codeOfAnotherYear";
@@ -8,6 +9,7 @@ import { notAUpn } from "../core/checks/notAUpn";
 import { notYesOrNo } from "../core/checks/notYesOrNo";
 import { partExemptProfile } from "../core/checks/partExemptProfile";
 import { phonicsCodeAgainstMark } from "../core/checks/phonicsCodeAgainstMark";
+import { sameCheckTwice } from "../core/checks/sameCheckTwice";
 import { scoreNotWhole } from "../core/checks/scoreNotWhole";
 import { scoreOutOfRange } from "../core/checks/scoreOutOfRange";
 import { tablesScoreWithReason } from "../core/checks/tablesScoreWithReason";
@@ -29,6 +31,7 @@ export const instantChecks = [
   dateWhereGradeBelongs,
   phonicsCodeAgainstMark,
   tablesScoreWithReason,
+  sameCheckTwice,
   partExemptProfile,
   brokenFormula,
   notAUpn,
@@ -39,4 +42,5 @@ export const instantChecks = [
   notYesOrNo,
   unreadableDate,
   unreadableYearGroup,
+  anotherChildNamed,
 ] as const;

@@ -1,6 +1,7 @@
 import { academicYearName } from "../core/calendar/academicYear";
 import { currentTerm, termNames } from "../core/calendar/assessmentPoint";
 import { cellText } from "../core/cell";
+import type { Severity } from "../core/findings/finding";
 import { isOnRoll } from "../core/pupils/pupil";
 import { yearGroupName, yearGroups } from "../core/pupils/yearGroup";
 import { type ClassRow, entryOf } from "../core/school/classRow";
@@ -12,6 +13,7 @@ import type { KnownTabs } from "../workbook/read/recogniseTabs";
 import { isoDate } from "../workbook/sheetValue";
 import { type FixedTab, fixedTabs } from "../workbook/tabs/allTabs";
 import type { ClassOverview, Overview } from "./api";
+import { severityTitles } from "./listFindings";
 import type { WorkbookStore } from "./workbookStore";
 
 /** What the sidebar shows when it opens: one read of the workbook. */
@@ -64,9 +66,9 @@ function yearGroupsOf(school: School): string[] {
 function findingsListed(tabs: KnownTabs): Overview["findings"] {
   const { checks } = tabs.fixed;
   const rows = checks ? readRows(checks.tab, checks.map, checks.layout) : [];
-  const titled = (title: string) =>
-    rows.filter((row) => cellText(row.cell("severity").typed) === title).length;
-  return { mend: titled("Mend"), check: titled("Check"), toDo: titled("To do") };
+  const listed = (severity: Severity) =>
+    rows.filter((row) => cellText(row.cell("severity").typed) === severityTitles[severity]).length;
+  return { mend: listed("error"), check: listed("query"), toDo: listed("reminder") };
 }
 
 function targetsListed(school: School): Overview["targets"] {

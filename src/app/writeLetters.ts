@@ -8,10 +8,10 @@ import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
 import { cellsOf } from "../workbook/write/change";
-import type { LetterCounts } from "./api";
 import { type Choice, chooseChildren } from "./chooseChildren";
 import type { DocumentStore } from "./documentStore";
-import { count, type JobReport } from "./jobReport";
+import type { JobReport } from "./jobReport";
+import { countLetters, failures, lettersSummary } from "./letterCounts";
 import { inPrintOrder } from "./letters/inPrintOrder";
 import type { LetterChild, LetterContext } from "./letters/letterChild";
 import { letterChildren } from "./letters/letterChildren";
@@ -73,27 +73,13 @@ export function writeLetters(
   const counts = countLetters(results);
   const report: LettersReport = {
     job,
-    sentences: [...summary(counts, chosen.name), ...failures(results), ...refusals(refused)],
+    sentences: [...lettersSummary(counts, chosen.name), ...failures(results), ...refusals(refused)],
     cells: changes.reduce((total, change) => total + cellsOf(change), 0),
     unfinished: counts.waiting > 0,
     results,
   };
   logJob(store, report, now);
   return report;
-}
-
-/** How many letters came to what. The counts add up to those asked for. */
-export function countLetters(results: readonly LetterResult[]): LetterCounts {
-  const ended = (state: LetterResult["state"]) =>
-    results.filter((result) => result.state === state).length;
-  return {
-    asked: results.length,
-    made: ended("made"),
-    unchanged: ended("unchanged"),
-    held: ended("held"),
-    failed: ended("failed"),
-    waiting: ended("waiting"),
-  };
 }
 
 function nothing(sentence: string): LettersReport {
@@ -125,21 +111,4 @@ function wantedLetter(child: LetterChild, context: LetterContext): WantedLetter 
 function identityOf({ pupil, doubt }: LetterChild): string {
   const shared = doubt === "noUpn" || doubt === "sharedUpn";
   return shared ? [pupil.upn, pupil.surname, pupil.firstName].join("|") : pupil.upn;
-}
-
-function summary(
-  { asked, made, unchanged, held, failed, waiting }: LetterCounts,
-  name: string,
-): string[] {
-  const sentences = [
-    `Of ${count(asked, "letter")} for ${name}: ${made} made, ${unchanged} unchanged, ${held} held, ${failed} failed, ${waiting} still to make.`,
-  ];
-  if (held > 0) sentences.push("The Letters tab says why a letter is held.");
-  if (waiting > 0) sentences.push("Run this again, and it carries on where it stopped.");
-  return sentences;
-}
-
-/** Why letters failed, each reason once. */
-function failures(results: readonly LetterResult[]): string[] {
-  return [...new Set(results.flatMap((each) => (each.state === "failed" ? [each.reason] : [])))];
 }

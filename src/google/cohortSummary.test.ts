@@ -1,5 +1,5 @@
-import { openTabs } from "../../testing/workspace/openTabs";
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
+import { openTabs } from "../../testing/workspace/openTabs";
 
 const marks = { "reading.autumn": "EXS", "writing.autumn": "WTS", "mathematics.autumn": "GDS" };
 

@@ -4,7 +4,7 @@ import type { SheetValue } from "../workbook/sheetValue";
 import { fixedTabs } from "../workbook/tabs/allTabs";
 import { type Change, rowsOf } from "../workbook/write/change";
 import { makeRoom } from "./makeRoom";
-import { setUpTab } from "./setUpTab";
+import { setUpTab } from "./setUp/setUpTab";
 
 /** The spreadsheet that is open, as the app sees it. Opening it makes no call to its cells. */
 export function openWorkbook(): WorkbookStore {

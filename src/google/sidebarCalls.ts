@@ -1,7 +1,7 @@
 import type { Api, JobReply, LettersReply, Reply } from "../app/api";
 import type { JobReport } from "../app/jobReport";
+import { countLetters } from "../app/letterCounts";
 import { overview } from "../app/overview";
-import { countLetters } from "../app/writeLetters";
 import { makeCohortSummary, makeLetters } from "./documentJobs";
 import { jobs } from "./jobs";
 import { logProblem, problemSentence } from "./problems";
