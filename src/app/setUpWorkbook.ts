@@ -3,6 +3,7 @@ import type { TabDesign } from "../workbook/design/tabDesign";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import { count, type JobReport } from "./jobReport";
+import { logJob } from "./log";
 import { refusals } from "./refusals";
 import type { WorkbookStore } from "./workbookStore";
 
@@ -31,7 +32,9 @@ export function setUpWorkbook(store: WorkbookStore, now: Date): JobReport {
       : []),
     ...refusals(refused),
   ];
-  return { job: "Set up this workbook", sentences, cells };
+  const report = { job: "Set up this workbook", sentences, cells };
+  if (cells > 0) logJob(store, report, now);
+  return report;
 }
 
 function cellsWritten({ newHeaders, newRows, fills }: TabDesign): number {
