@@ -11,9 +11,6 @@ import { cohortReport } from "./cohortSummary/cohortReport";
 import { children, list } from "./cohortSummary/inWords";
 import { pointName } from "./cohortSummary/pointInWords";
 
-export { scopeName } from "../core/cohort/cohortScopes";
-export { readScope, type ScopeReading } from "./cohortSummary/readScope";
-
 /** A finished document, and what to tell the person who asked for it. */
 export interface CohortDocument {
   /** `Cohort summary – Year 6 – autumn 2026`. */

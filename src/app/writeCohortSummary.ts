@@ -1,8 +1,9 @@
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
+import { readScope } from "./cohortSummary/readScope";
 import type { DocumentStore } from "./documentStore";
-import { cohortSummaryDocument, readScope } from "./generateCohortSummary";
+import { cohortSummaryDocument } from "./generateCohortSummary";
 import { count, type JobReport } from "./jobReport";
 import { logJob } from "./log";
 import type { WorkbookStore } from "./workbookStore";

@@ -1,5 +1,6 @@
 import { academicYearName } from "../core/calendar/academicYear";
 import { currentTerm, termNames } from "../core/calendar/assessmentPoint";
+import { dayInFigures } from "../core/calendar/days";
 import type { School } from "../core/school/school";
 import { proposeTargets } from "../core/targets/proposeTargets";
 import { letterToDocx } from "../documents/letter/letterToDocx";
@@ -87,7 +88,7 @@ function nothing(sentence: string): LettersReport {
 }
 
 function tooEarly({ settings }: School): string {
-  return `The year's first assessment point opens on ${settings.points.autumn.opens.split("-").reverse().join("/")}; there is nothing to tell parents before. The dates are in Settings.`;
+  return `The year's first assessment point opens on ${dayInFigures(settings.points.autumn.opens)}; there is nothing to tell parents before. The dates are in Settings.`;
 }
 
 function wantedLetter(child: LetterChild, context: LetterContext): WantedLetter {

@@ -26,11 +26,6 @@ export function toSheetDate(day: IsoDate): Date {
   return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
-/** A core value as Sheets takes it. */
-export function toSheetValue(value: CellValue): SheetValue {
-  return typeof value === "object" ? toSheetDate(value.date) : value;
-}
-
 /**
  * Text that Sheets keeps as text: what it might take for a formula, a number or a day gets the
  * apostrophe that tells Sheets to leave it alone, and that Sheets does not show.

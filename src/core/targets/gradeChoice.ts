@@ -30,8 +30,3 @@ export function chosen(scale: Scale, mark: ScoredMark, when: When): GradeChoice 
   const band = bandOf(scale, mark, when);
   return { scale, code, name, position, ...(band === undefined ? {} : { band }) };
 }
-
-/** The choice as a mark, to write it in a cell or set it beside another. */
-export function markOf({ scale, code, position }: GradeChoice): ScoredMark {
-  return { state: "scored", scale: scale.id, code, position };
-}

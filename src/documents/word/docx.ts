@@ -5,7 +5,6 @@
 import "../runtime/textEncoder";
 
 export {
-  AlignmentType,
   BorderStyle,
   Document,
   Footer,
@@ -13,7 +12,6 @@ export {
   HeightRule,
   ImageRun,
   type ITableBordersOptions,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
