@@ -1,78 +1,53 @@
-import type { CohortScope } from "../core/cohort/cohortChild";
-import { scopeName } from "../core/cohort/cohortScopes";
-import { type CohortSummary, measureOf, summariseCohort } from "../core/cohort/summariseCohort";
-import type { School } from "../core/school/school";
-import { subjectNames, subjects } from "../core/subject";
-import { type ProposedTarget, proposeTargets } from "../core/targets/proposeTargets";
-import { reportToDocx } from "../documents/report/reportToDocx";
-import { readBenchmarks } from "../workbook/read/readBenchmarks";
-import type { KnownTabs } from "../workbook/read/recogniseTabs";
-import { cohortReport } from "./cohortSummary/cohortReport";
-import { children, list } from "./cohortSummary/inWords";
-import { pointName } from "./cohortSummary/pointInWords";
+import { readSchool } from "../workbook/read/readSchool";
+import { isoDate } from "../workbook/sheetValue";
+import type { FixedTab } from "../workbook/tabs/allTabs";
+import { cohortSummaryDocument } from "./cohortSummary/cohortSummaryDocument";
+import { readScope } from "./cohortSummary/readScope";
+import type { DocumentStore } from "./documentStore";
+import { count, type JobReport } from "./jobReport";
+import { logJob } from "./log";
+import type { WorkbookStore } from "./workbookStore";
 
-/** A finished document, and what to tell the person who asked for it. */
-export interface CohortDocument {
-  /** `Cohort summary – Year 6 – autumn 2026`. */
-  readonly title: string;
-  /** The `.docx` file. */
-  readonly bytes: Uint8Array;
-  /** No child is named. */
-  readonly sentences: readonly string[];
-}
+const job = "Generate cohort summary";
 
-/**
- * Makes the headteacher's summary of a cohort. The tabs are needed for the Benchmarks, which a
- * school does not hold. Proposals worked out already, or with published transition tables,
- * may be handed in.
- */
-export function cohortSummaryDocument(
-  school: School,
-  tabs: Pick<KnownTabs, "fixed">,
-  scope: CohortScope,
-  proposals: readonly ProposedTarget[] = proposeTargets(school),
-): CohortDocument {
-  const summary = summariseCohort(school, proposals, scope);
-  const report = cohortReport(summary, {
-    school,
-    published: readBenchmarks(tabs.fixed.benchmarks),
-  });
-  return {
-    title: titleOf(summary, school),
-    bytes: reportToDocx(report),
-    sentences: sentencesOf(summary),
+/** Tabs that this job has no use for. */
+const unread: readonly FixedTab[] = ["letters", "phrases", "log", "checks"];
+
+/** Generate cohort summary: the headteacher's document on the school, a year group or a class. */
+export function generateCohortSummary(
+  store: WorkbookStore,
+  drive: DocumentStore,
+  typed: string,
+  now: Date,
+): JobReport {
+  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
+  const reading = readScope(typed, school);
+  if (reading.kind === "unknown") return { job, sentences: [reading.sentence], cells: 0 };
+  const { title, bytes, sentences } = cohortSummaryDocument(school, tabs, reading.scope);
+  const folder = drive.folder("Pupil Targets reports");
+  // A summary is a record of its day: each is a document of its own.
+  const document = {
+    name: title,
+    bytes,
+    folder,
+    key: "cohort-summary",
+    content: now.toISOString(),
   };
-}
-
-function titleOf({ scope, term }: CohortSummary, { settings }: School): string {
-  const point =
-    term === undefined
-      ? `September ${settings.academicYear}`
-      : pointName({ year: settings.academicYear, term }).toLowerCase();
-  return `Cohort summary – ${scopeName(scope)} – ${point}`;
-}
-
-function sentencesOf(summary: CohortSummary): string[] {
-  const name = summary.scope.kind === "school" ? "the whole school" : scopeName(summary.scope);
-  const n = summary.children.length;
-  if (n === 0) {
-    return [
-      `There are no children on roll in ${name}, so its summary is empty. The Year group and Class columns of the Pupils tab say who is where.`,
-    ];
-  }
-  const assessed = subjects.map((subject) => {
-    const found = measureOf(summary, subject, "expected", "latest");
-    const number = found.state === "known" ? found.n : 0;
-    return `${number} in ${subjectNames[subject].toLowerCase()}`;
-  });
-  const without = summary.withoutClassRow;
-  return [
-    `The summary of ${name} covers ${children(n)}; assessed this year: ${list(assessed)}.`,
-    ...(without > 0
-      ? [
-          `${children(without)} ${without === 1 ? "is" : "are"} in no class tab: run Set up this workbook to add the rows.`,
-        ]
-      : []),
-    "It names children and shows small groups: share it with nobody but the headteacher.",
-  ];
+  const { link } = drive.create(document);
+  const unusable = school.layoutFindings.filter(({ rule }) => rule === "unusableBenchmark").length;
+  const report = {
+    job,
+    sentences: [
+      ...sentences,
+      ...(unusable > 0
+        ? [
+            `${count(unusable, "row")} of the Benchmarks tab could not be used: each needs a measure, year, area, value, basis and source.`,
+          ]
+        : []),
+    ],
+    cells: 0,
+    link,
+  };
+  logJob(store, report, now);
+  return report;
 }

@@ -1,6 +1,6 @@
+import { generateCohortSummary } from "../app/generateCohortSummary";
+import { generateParentLetters, type LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
-import { writeCohortSummary } from "../app/writeCohortSummary";
-import { type LettersReport, writeLetters } from "../app/writeLetters";
 import { startClock } from "./clock";
 import { openDrive } from "./driveDocuments";
 import { runJob } from "./jobs";
@@ -10,14 +10,14 @@ import { openWorkbook } from "./sheetWorkbook";
 /** Makes a cohort summary of what a person named: the school, a year group or a class. */
 export function makeCohortSummary(scope: string): JobReport {
   return runJob("Generate cohort summary", () =>
-    writeCohortSummary(openWorkbook(), openDrive(), scope, new Date()),
+    generateCohortSummary(openWorkbook(), openDrive(), scope, new Date()),
   );
 }
 
 /** Makes letters for the children a person chose, for as long as an execution may last. */
 export function makeLetters(choice: string): JobReport | LettersReport {
   return runJob("Generate parent letters", () =>
-    writeLetters(
+    generateParentLetters(
       openWorkbook(),
       openDrive(),
       { typed: choice, ...selection() },

@@ -12,7 +12,6 @@ export interface ReportDetails {
   readonly scope?: CohortScope;
   readonly school?: Partial<School>;
   readonly published?: SummaryContext["published"];
-  readonly meetings?: SummaryContext["meetings"];
 }
 
 /** The summary and the report of a cohort of these children: the whole school unless told. */
@@ -26,7 +25,6 @@ export function reportFor(
   const report = cohortReport(summary, {
     school,
     published: details.published ?? { benchmarks: [], findings: [] },
-    meetings: details.meetings ?? [],
   });
   return { summary, report };
 }

@@ -75,6 +75,7 @@ export function aMuddledSchool(): School {
       { className: "Elm" },
       { yearGroup: "R", dateOfBirth: "14/10/2021" },
       { firstName: "#REF!" },
+      { yearGroup: "1", dateOfBirth: "14/10/2020" },
     ],
     classRows: [
       {
@@ -106,7 +107,14 @@ export function aMuddledSchool(): School {
         },
       },
       { upn: aUpn(9), yearGroup: "5", scale: "Stars" },
-      { upn: aUpn(10), yearGroup: "5", scale: "Steps", marks: { reading: { autumn: "1b" } } },
+      {
+        upn: aUpn(10),
+        yearGroup: "5",
+        scale: "Steps",
+        comment: "Sits with Zebedeex.",
+        marks: { reading: { lastYear: "1s", autumn: "1b" } },
+      },
+      { upn: aUpn(32), yearGroup: "1", marks: { reading: { start: "1" } } },
       { upn: "" },
       { upn: aUpn(77) },
       { upn: aUpn(15) },
@@ -119,12 +127,18 @@ export function aMuddledSchool(): School {
     history: [
       mark,
       { ...mark, grade: "WTS" },
+      { ...mark, year: "2025/26" },
+      { ...mark, yearGroup: "R" },
       { ...mark, year: "2028/29" },
       { ...mark, year: "someday" },
       { ...mark, subject: "Art" },
       { ...mark, term: "Lent" },
     ],
-    earlyYears: [profile, { ...profile, goals: ["1", "A"] }],
+    earlyYears: [
+      profile,
+      { ...profile, goals: ["1", "A"] },
+      { upn: aUpn(32), year: "2025/26", goals: Array<string>(17).fill("2") },
+    ],
     statutoryChecks: [
       { upn: aUpn(0), check: "spelling", year: "2026/27" },
       { upn: aUpn(0), check: "phonics", year: "2026/27", mark: 12, outcome: "Wa" },
@@ -156,6 +170,10 @@ export function aMuddledSchool(): School {
       { upn: aUpn(0), starts: "01/10/2026", ends: "01/09/2026", reviewDue: "01/11/2026" },
       { upn: aUpn(0), scale: "Standardised score", entry: "EXS", exit: 95 },
       { upn: aUpn(0), entry: 85 },
+    ],
+    meetings: [
+      { upn: aUpn(0), action: "Read daily", reviewDue: "01/11/2026" },
+      { upn: aUpn(88), action: "Tables chart", reviewDue: "Easter" },
     ],
     ledger: [
       target,

@@ -9,6 +9,7 @@ import {
   aCheckRow,
   aHistoryRow,
   aLedgerRow,
+  aMeetingRow,
   anEarlyYearsRow,
   anFftRow,
   anInterventionRow,
@@ -19,6 +20,7 @@ import {
   type TypedHistory,
   type TypedIntervention,
   type TypedLedger,
+  type TypedMeeting,
   type TypedTest,
 } from "./resultRows";
 
@@ -35,6 +37,7 @@ export interface TypedSchool {
   readonly tests?: readonly TypedTest[];
   readonly fft?: readonly TypedFft[];
   readonly interventions?: readonly TypedIntervention[];
+  readonly meetings?: readonly TypedMeeting[];
   readonly ledger?: readonly TypedLedger[];
   readonly layoutFindings?: School["layoutFindings"];
 }
@@ -72,6 +75,7 @@ export function aSchool(typed: TypedSchool = {}): School {
     interventions: (typed.interventions ?? []).map((row, i) =>
       anInterventionRow(row, i + 2, scales),
     ),
+    meetings: (typed.meetings ?? []).map((row, index) => aMeetingRow(row, index + 2)),
     ledger: (typed.ledger ?? []).map((row, index) => aLedgerRow(row, index + 2, scales)),
     layoutFindings: typed.layoutFindings ?? [],
   };

@@ -13,6 +13,7 @@ import {
   type HistoryRow,
   type InterventionRow,
   type LedgerRow,
+  type MeetingRow,
   type StatutoryCheckRow,
   type TestRow,
 } from "../../src/core/school/resultRows";
@@ -164,6 +165,28 @@ export function anInterventionRow(
     ...optional("reviewed", readDay(textOf(cells.reviewed))),
     entry: markOn(scales, scale, cells.entry),
     exit: markOn(scales, scale, cells.exit),
+  };
+}
+
+const meetingFields = [
+  "upn",
+  "meetingDate",
+  "className",
+  "action",
+  "owner",
+  "reviewDue",
+  "reviewed",
+] as const;
+export type TypedMeeting = Typed<Fields<MeetingRow>>;
+
+/** A row of Meetings as it is typed and read. */
+export function aMeetingRow(typed: TypedMeeting, row: number): MeetingRow {
+  const cells = cellsOf("Meetings", row, meetingFields, typed);
+  return {
+    cells,
+    upn: upnOf(cells),
+    ...optional("meetingDate", readDay(textOf(cells.meetingDate))),
+    ...optional("reviewDue", readDay(textOf(cells.reviewDue))),
   };
 }
 

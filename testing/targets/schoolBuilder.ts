@@ -75,6 +75,7 @@ export function schoolOf(
     tests: [],
     fft: [],
     interventions: [],
+    meetings: [],
     ledger: [],
     layoutFindings: [],
     ...rest,

@@ -88,7 +88,7 @@ const leftChild: Mistake = ({ drafts, take, plant }) => {
   const pattern = tab?.rows[0];
   if (!tab || !pattern) throw new NoRowLeft("The child's class has no tab.");
   const { upn = "", surname = "", firstName = "" } = gone;
-  const stays: DraftRow = { ...pattern, upn, surname, firstName };
+  const stays: DraftRow = { upn, surname, firstName, yearGroup: pattern.yearGroup ?? "" };
   tab.rows.push(stays);
   plant(
     upnOf(tab, stays),

@@ -2,7 +2,7 @@ import type { SheetValue } from "../../../src/workbook/sheetValue";
 import type { DraftRow } from "../tabDraft";
 import { hasAutumn } from "./classMarkMistakes";
 import { inClass } from "./entryMistake";
-import { error, type Mistake, query, type Said } from "./planter";
+import { type Mistake, query, type Said } from "./planter";
 
 /** Where a row has these codes, a mark that does not go with them. */
 function where(
@@ -41,11 +41,27 @@ const againstHistory: Mistake = ({ drafts, takeFromClass, plant }) => {
   );
 };
 
+const againstProfile: Mistake = ({ drafts: { earlyYears }, takeFromClass, plant }) => {
+  const profileOf = ({ upn }: DraftRow): DraftRow | undefined =>
+    earlyYears.rows.find((each) => each.upn === upn && each.E08 === 2 && each.E09 === 2);
+  const { draft, row } = takeFromClass(
+    [1],
+    (each) => hasAutumn(each) && each["reading.start"] === 2 && profileOf(each) !== undefined,
+  );
+  const profile = profileOf(row);
+  plant(
+    { draft, row, key: "reading.start" },
+    query("start against the profile", "The Early years tab says that both goals were met."),
+    1,
+    profile ? ["E08", "E09"].map((key) => ({ draft: earlyYears, row: profile, key })) : [],
+  );
+};
+
 const otherYearGroup: Mistake = ({ takeFromClass, plant }) => {
   const { draft, row } = takeFromClass([4], hasAutumn);
   plant(
     { draft, row, key: "yearGroup" },
-    error("year group against the roll", "The Pupils tab has another year group for this child."),
+    query("year group against the roll", "The Pupils tab has another year group for this child."),
     "Year 3",
     Object.keys(row).map((key) => ({ draft, row, key })),
   );
@@ -96,13 +112,7 @@ export const classProgressMistakes: readonly Mistake[] = [
     query("key stage forecast below year forecast", "The later forecast is the lower one."),
   ),
   againstHistory,
-  where(
-    1,
-    { "reading.start": 2 },
-    "reading.start",
-    1,
-    query("start against the profile", "The Early years tab says that both goals were met."),
-  ),
+  againstProfile,
   inClass([3], {
     key: "firstName",
     value: "Persephone",

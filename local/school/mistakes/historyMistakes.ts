@@ -1,5 +1,3 @@
-import { type YearGroup, yearGroupName } from "../../../src/core/pupils/yearGroup";
-import { markScales } from "../attainment/termMark";
 import type { DraftRow } from "../tabDraft";
 import { inTab, typedTwice } from "./entryMistake";
 import { error, type Mistake, query } from "./planter";
@@ -9,43 +7,8 @@ function of(scale: string, term: string): (row: DraftRow) => boolean {
   return (row) => row.scale === scale && row.term === term && row.year === "2025/26";
 }
 
-/** A mark of a year before the child came: the row was meant for another child. */
-const beforeJoining: Mistake = ({ drafts, take, plant }) => {
-  const { history, pupils } = drafts;
-  const pupil = take(
-    pupils,
-    ({ left, joined, yearGroup }) =>
-      left === "" &&
-      joined instanceof Date &&
-      joined.getFullYear() >= 2025 &&
-      /^Year [3-6]$/.test(String(yearGroup)),
-  );
-  const yearGroup = (Number(String(pupil.yearGroup).slice(-1)) - 3) as YearGroup;
-  const row: DraftRow = {
-    upn: pupil.upn ?? "",
-    year: "2023/24",
-    yearGroup: yearGroupName(yearGroup),
-    term: "Summer",
-    subject: "Reading",
-    scale: markScales[yearGroup],
-    grade: ["AT", "EXS", "EXS", "3s"][yearGroup] ?? "",
-  };
-  history.rows.push(row);
-  plant(
-    { draft: history, row, key: "grade" },
-    query("result before joining", "The mark is of a year before the child came to the school."),
-    undefined,
-    [
-      { draft: history, row, key: "year" },
-      { draft: history, row, key: "upn" },
-      { draft: pupils, row: pupil, key: "joined" },
-    ],
-  );
-};
-
 /** Mistakes in the marks of earlier years. */
 export const historyMistakes: readonly Mistake[] = [
-  beforeJoining,
   inTab("history", {
     key: "grade",
     value: "EXS",
@@ -63,7 +26,8 @@ export const historyMistakes: readonly Mistake[] = [
     key: "yearGroup",
     value: "Reception",
     said: query("year group against the year", "The child was not in Reception in that year."),
-    wants: of("Teacher assessment", "Spring"),
+    // From Year 1 it would be one year out, as it is for a child taught out of year.
+    wants: (row) => of("Teacher assessment", "Spring")(row) && row.yearGroup === "Year 5",
     also: ["year"],
   }),
   inTab("history", {

@@ -18,6 +18,7 @@ export const targetMistakes: readonly Mistake[] = [
     said: query("agreed target below the start", "It is lower than what the child does already."),
     wants: (row) => row.latest === "EXS" || row.latest === "GDS",
     also: ["reason"],
+    clear: ["reason"],
   }),
   inTab("targets", {
     key: "agreed",

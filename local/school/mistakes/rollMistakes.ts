@@ -1,4 +1,5 @@
 import { toSheetDate } from "../../../src/workbook/sheetValue";
+import { sampleToday } from "../sampleYear";
 import type { DraftRow } from "../tabDraft";
 import { type EntryMistake, inTab } from "./entryMistake";
 import { error, type Mistake, query } from "./planter";
@@ -13,7 +14,8 @@ function inYear(yearGroup: string): (row: DraftRow) => boolean {
 }
 
 function joinedLate({ joined, left, yearGroup }: DraftRow): boolean {
-  const late = joined instanceof Date && joined.getFullYear() >= 2024;
+  const late =
+    joined instanceof Date && joined.getFullYear() >= 2024 && joined < toSheetDate(sampleToday);
   return late && left === "" && /^Year [3-6]$/.test(String(yearGroup));
 }
 

@@ -1,4 +1,4 @@
-import type { ChildName } from "./letterChild";
+import type { ChildName } from "../../core/pupils/pupil";
 
 /** First name and surname, with single spaces. */
 export function fullName({ firstName, surname }: ChildName): string {

@@ -1,7 +1,7 @@
 import type { AcademicYear } from "../../core/calendar/academicYear";
 import type { Term } from "../../core/calendar/assessmentPoint";
 import type { IsoDate } from "../../core/cell";
-import type { Pupil } from "../../core/pupils/pupil";
+import type { ChildName, Pupil } from "../../core/pupils/pupil";
 import type { ClassRow } from "../../core/school/classRow";
 import type { Settings } from "../../core/school/settings";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
@@ -17,9 +17,6 @@ import type { Phrase } from "../../workbook/phrases/phrase";
  * - `otherName`: neither name in the class tab is that of the Pupils tab.
  */
 export type IdentityDoubt = "noUpn" | "sharedUpn" | "twoRows" | "otherName";
-
-/** A child's names. */
-export type ChildName = Pick<Pupil, "firstName" | "surname">;
 
 /** All that a letter about a child is made from. `letterChildren` gathers it. */
 export interface LetterChild {

@@ -1,6 +1,5 @@
-import type { Pupil } from "../../core/pupils/pupil";
-import type { ChildName } from "./letterChild";
-import { namesAnotherChild } from "./namesAnotherChild";
+import { namesAnotherChild } from "../../core/pupils/namesAnotherChild";
+import type { ChildName, Pupil } from "../../core/pupils/pupil";
 import type { TypedTexts } from "./typedTexts";
 
 /** Codes and short forms of assessment and support that no family should have to read. */

@@ -35,6 +35,15 @@ describe("agreedBelowStart", () => {
     expect(finding?.message).toContain("say why");
   });
 
+  test("a target with a reason is not reported", () => {
+    const ledger = [{ ...target, reason: "Long absence after an operation" }];
+    expect(agreedBelowStart(aSchoolWithReading({ start: "GDS" }, { ledger }))).toEqual([]);
+    const blank = [{ ...target, reason: " " }];
+    expect(agreedBelowStart(aSchoolWithReading({ start: "GDS" }, { ledger: blank }))).toHaveLength(
+      1,
+    );
+  });
+
   test("targets of earlier years are left alone", () => {
     expect(agreed("EXS", "GDS", "2025/26")).toEqual([]);
   });

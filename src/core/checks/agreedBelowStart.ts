@@ -6,17 +6,20 @@ import type { PupilRow } from "../school/pupilRow";
 import type { LedgerRow } from "../school/resultRows";
 import type { School } from "../school/school";
 import { agreedThisYear } from "./support/agreedThisYear";
+import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
 import { rankedEntries } from "./support/rankedEntries";
 import { whenOf } from "./support/whenOf";
 
 /**
  * An agreed target of this year in a lower band than the child's starting point. Targets take
- * account of the starting point (target-setting policy, 2.1).
+ * account of the starting point (target-setting policy, 2.1). One with a reason has been thought
+ * about, and is not reported.
  */
 export function agreedBelowStart(school: School): Finding[] {
   const rowOf = new Map(school.classRows.map((row) => [row.upn, row]));
   return agreedThisYear(school).flatMap(({ row, pupilRow }) => {
+    if (isFilled(row.cells.reason)) return [];
     const start = startBand(school, rowOf.get(row.upn), pupilRow, row);
     const agreed = agreedBand(school, pupilRow, row);
     if (start === undefined || agreed === undefined || bandRank(agreed) >= bandRank(start))

@@ -4,6 +4,7 @@ import { agreedForLeaver } from "./agreedForLeaver";
 import { agreedTargetUnreadable } from "./agreedTargetUnreadable";
 import { agreedWithoutWhoOrWhen } from "./agreedWithoutWhoOrWhen";
 import { alwaysLowest } from "./alwaysLowest";
+import { anotherChildNamed } from "./anotherChildNamed";
 import { brokenFormula } from "./brokenFormula";
 import { chancesNotAddingUp } from "./chancesNotAddingUp";
 import { checkInWrongYearGroup } from "./checkInWrongYearGroup";
@@ -23,15 +24,18 @@ import { forecastMissing } from "./forecastMissing";
 import { historicSenCode } from "./historicSenCode";
 import { historyContradicts } from "./historyContradicts";
 import { historyInFuture } from "./historyInFuture";
+import { historyYearGroupDiffers } from "./historyYearGroupDiffers";
 import { interventionEndsBeforeStart } from "./interventionEndsBeforeStart";
 import { interventionMarkOffScale } from "./interventionMarkOffScale";
 import { interventionWithoutScale } from "./interventionWithoutScale";
 import { joinedBeforeBirth } from "./joinedBeforeBirth";
+import { lastYearContradicts } from "./lastYearContradicts";
 import { leftBeforeJoined } from "./leftBeforeJoined";
 import { letterCopiesOutOfRange } from "./letterCopiesOutOfRange";
 import { markAfterLeft } from "./markAfterLeft";
 import { markBeforeJoined } from "./markBeforeJoined";
 import { markBeforePointOpens } from "./markBeforePointOpens";
+import { markBelowEarlierMark } from "./markBelowEarlierMark";
 import { markMissing } from "./markMissing";
 import { missingClass } from "./missingClass";
 import { missingDateOfBirth } from "./missingDateOfBirth";
@@ -58,11 +62,13 @@ import { rowNameDiffers } from "./rowNameDiffers";
 import { rowOfLeaver } from "./rowOfLeaver";
 import { rowWithoutUpn } from "./rowWithoutUpn";
 import { rowYearGroupDiffers } from "./rowYearGroupDiffers";
+import { sameCheckTwice } from "./sameCheckTwice";
 import { sameChildTwice } from "./sameChildTwice";
 import { sameTestTwice } from "./sameTestTwice";
 import { scoreInOutcome } from "./scoreInOutcome";
 import { scoreNotWhole } from "./scoreNotWhole";
 import { scoreOutOfRange } from "./scoreOutOfRange";
+import { startContradictsProfile } from "./startContradictsProfile";
 import { startMissing } from "./startMissing";
 import { stepFarFromYearGroup } from "./stepFarFromYearGroup";
 import type { Check } from "./support/check";
@@ -175,13 +181,18 @@ export const allChecks: readonly Stage[] = [
       markBeforeJoined,
       markAfterLeft,
       checkInWrongYearGroup,
+      sameCheckTwice,
       testInFuture,
       sameTestTwice,
       historyInFuture,
       historyContradicts,
+      historyYearGroupDiffers,
       stepFarFromYearGroup,
       dropOfTwoBands,
       riseOfTwoBands,
+      markBelowEarlierMark,
+      lastYearContradicts,
+      startContradictsProfile,
       alwaysLowest,
       interventionEndsBeforeStart,
     ],
@@ -212,6 +223,7 @@ export const allChecks: readonly Stage[] = [
       exitMarkWithoutEnd,
       reviewOverdue,
       privateWordInText,
+      anotherChildNamed,
     ],
   },
 ];

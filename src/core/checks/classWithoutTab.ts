@@ -1,10 +1,10 @@
 import { cellText } from "../cell";
 import type { Finding } from "../findings/finding";
+import { nearestClass } from "../school/nearestClass";
 import type { School } from "../school/school";
 import { classNames } from "./support/classNames";
 import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
-import { nearestClass } from "./support/nearestClass";
 import { quotingFor } from "./support/quoting";
 import { isHere } from "./support/stay";
 

@@ -8,10 +8,10 @@ describe("historicSenCode", () => {
     expect(historicSenCode(aSchool({ pupils }))).toEqual([]);
   });
 
-  test("School Action, School Action Plus and statements are queries with today's code", () => {
+  test("School Action, School Action Plus and statements are errors with today's code", () => {
     const pupils = ["A", "p", "S"].map((sen) => ({ sen }));
     const found = historicSenCode(aSchool({ pupils }));
     expect(fixes(found)).toEqual(["K", "K", "E"]);
-    expect(found.every(({ severity }) => severity === "query")).toBe(true);
+    expect(found.every(({ severity }) => severity === "error")).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ export const historicSenCodes: Readonly<Record<string, { name: string; now: "K" 
   S: { name: "a statement", now: "E" },
 };
 
-/** An SEN code that went out of use in 2015. The fix is only the usual successor, so a query. */
+/** An SEN code that went out of use in 2015. The fix is only the usual successor. */
 export function historicSenCode(school: School): Finding[] {
   return school.pupils.flatMap(({ cells: { sen: cell } }) => {
     const code = cellText(cell.typed).toUpperCase();
@@ -18,7 +18,7 @@ export function historicSenCode(school: School): Finding[] {
     if (!historic) return [];
     return findingAt(cell, {
       rule: "historicSenCode",
-      severity: "query",
+      severity: "error",
       expected: "N, K or E",
       found: code,
       message: `‘${code}’ stood for ${historic.name} until 2015. Today's code is most likely ${historic.now}; the SENCO will know.`,

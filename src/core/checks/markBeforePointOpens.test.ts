@@ -7,10 +7,10 @@ describe("markBeforePointOpens", () => {
     expect(markBeforePointOpens(aSchoolWithReading({ autumn: "EXS", summer: "A" }))).toEqual([]);
   });
 
-  test("marks of points to come are queries that say when they open", () => {
+  test("marks of points to come are errors that say when they open", () => {
     const found = markBeforePointOpens(aSchoolWithReading({ spring: "EXS", summer: "EXS" }));
     expect(places(found)).toEqual(["Oak!M2", "Oak!N2"]);
-    expect(found[0]).toMatchObject({ severity: "query", expected: "nothing before 08/03/2027" });
+    expect(found[0]).toMatchObject({ severity: "error", expected: "nothing before 08/03/2027" });
   });
 
   test("on the day it opens a point may be filled", () => {

@@ -7,7 +7,10 @@ import { subjects } from "../subject";
 import { entryInWords } from "./support/entryInWords";
 import { findingAt } from "./support/findingAt";
 
-/** A grade for a term whose assessment point has not opened yet: often typed one column astray. */
+/**
+ * A grade for a term whose assessment point has not opened yet: often typed one column astray.
+ * Where the school really began early, it is the date in Settings that is wrong.
+ */
 export function markBeforePointOpens(school: School): Finding[] {
   const { today, settings } = school;
   const ahead = terms.filter((term) => pointState(settings.points[term], today) === "notBegun");
@@ -18,10 +21,10 @@ export function markBeforePointOpens(school: School): Finding[] {
       .flatMap(({ cell, kind, subject }) =>
         findingAt(cell, {
           rule: "markBeforePointOpens",
-          severity: "query",
+          severity: "error",
           expected: `nothing before ${opens}`,
           found: "a mark",
-          message: `The ${entryInWords({ kind, subject })} is already filled in, and that point opens on ${opens}. Please see that it is in the right column.`,
+          message: `The ${entryInWords({ kind, subject })} is already filled in, and that point opens on ${opens}. Please see that it is in the right column, or correct the date in Settings.`,
         }),
       );
   });

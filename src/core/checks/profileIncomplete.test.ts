@@ -11,9 +11,22 @@ describe("profileIncomplete", () => {
     );
   const goals = Array<string>(17).fill("2");
 
-  test("a whole profile, and one of an earlier year, are not reported", () => {
+  test("a whole profile, and an earlier one with nothing in it, are not reported", () => {
     expect(profile(goals)).toEqual([]);
     expect(profile([], inJuly, "2025/26")).toEqual([]);
+  });
+
+  test("one of an earlier year that is filled in part is, at any time", () => {
+    const found = profile([...goals.slice(0, 14), "", "2", "2"], "2026-11-23", "2025/26");
+    expect(found[0]).toMatchObject({ severity: "reminder", found: "1 of 17 blank" });
+    expect(messages(found)[0]).toContain("E15 is blank");
+    expect(profile(goals.slice(0, 3), inJuly, "someday")).toEqual([]);
+  });
+
+  test("a child who has left is not asked for", () => {
+    const earlyYears = [{ upn: aUpn(0), year: "2025/26", goals: ["2"] }];
+    const pupils = [{ yearGroup: "1", left: "01/10/2026" }];
+    expect(profileIncomplete(aSchool({ pupils, earlyYears }))).toEqual([]);
   });
 
   test("before the summer point closes blanks are work in hand", () => {

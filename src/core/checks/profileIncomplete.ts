@@ -8,17 +8,22 @@ import { knownPupils } from "./support/knownPupils";
 import { isHere } from "./support/stay";
 
 /**
- * A profile of this year with goals still blank once the summer point has closed, of a child on
- * roll. The first blank goal is the place; the sentence names them all.
+ * A profile with goals still blank, of a child on roll: this year's once the summer point has
+ * closed, and one of an earlier year that was filled in part. An earlier row with no goal at all is
+ * that of a child whose profile another school has. The first blank goal is the place; the sentence
+ * names them all.
  */
 export function profileIncomplete(school: School): Finding[] {
   const { today, settings } = school;
-  if (pointState(settings.points.summer, today) !== "closed") return [];
+  const isClosed = pointState(settings.points.summer, today) === "closed";
   const known = knownPupils(school);
   return school.earlyYears.flatMap(({ upn, year, goals }) => {
     const pupil = known.get(upn)?.pupil;
-    if (year !== settings.academicYear || !pupil || !isHere(pupil, today)) return [];
+    if (year === undefined || !pupil || !isHere(pupil, today)) return [];
     const blank = goals.filter(({ cell }) => isEmpty(cell));
+    const isPartFilled = blank.length < goals.length;
+    const isEarlier = year < settings.academicYear && isPartFilled;
+    if (!isEarlier && !(year === settings.academicYear && isClosed)) return [];
     const [first] = blank;
     if (!first) return [];
     const names =

@@ -5,7 +5,8 @@ import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
 
 /**
- * A row of this year, on a tab of results, targets or interventions, whose UPN is not on Pupils.
+ * A row of this year, on a tab of results, targets, interventions or meetings, whose UPN is not on
+ * Pupils.
  * Rows of earlier years may well be of children who have moved on, so they are not reported, nor
  * is Past marks, where former pupils are kept to show what similar children went on to do.
  */
@@ -19,17 +20,18 @@ export function resultOfUnknownPupil(school: School): Finding[] {
     ...school.tests.filter(({ date }) => date !== undefined && date >= `${academicYear}-09-01`),
     ...school.fft,
     ...school.interventions.filter(({ ends }) => ends === undefined || ends >= school.today),
+    ...school.meetings.filter(({ cells }) => !isFilled(cells.reviewed)),
     ...school.ledger.filter(ofThisYear),
   ];
   return rows.flatMap(({ cells: { upn: cell }, upn }) =>
     isFilled(cell) && !roll.has(upn)
       ? findingAt(cell, {
           rule: "resultOfUnknownPupil",
-          severity: "query",
+          severity: "error",
           expected: "a UPN from the Pupils tab",
           found: "a UPN that is not there",
           message:
-            "This UPN is not on the Pupils tab, so this row is left out of every report. Please look at the UPN, unless the child was never on roll.",
+            "This UPN is not on the Pupils tab, so this row is left out of every report. Please correct the UPN, add the child to Pupils, or remove the row.",
         })
       : [],
   );

@@ -18,6 +18,11 @@ describe("rowWithoutUpn", () => {
     expect(places(rowWithoutUpn(school))).toEqual(["Oak!A2", "History!A2", "FFT!A2", "Targets!A2"]);
   });
 
+  test("an action of a meeting may be for a whole class", () => {
+    const meetings = [{ className: "Oak", action: "Read daily" }];
+    expect(rowWithoutUpn(aSchool({ meetings }))).toEqual([]);
+  });
+
   test("a tab without the column is not reported row by row", () => {
     expect(rowWithoutUpn(aSchool({ classRows: [{ upn: undefined }] }))).toEqual([]);
   });

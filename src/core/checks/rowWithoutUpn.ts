@@ -4,9 +4,12 @@ import { everyRow } from "./support/everyRow";
 import { isEmpty } from "./support/filled";
 import { findingAt } from "./support/findingAt";
 
-/** A row of a class tab, or of any other tab but Pupils, that does not say whose it is. */
+/**
+ * A row of a class tab, or of any other tab but Pupils, that does not say whose it is. Actions of
+ * meetings may be for a whole class.
+ */
 export function rowWithoutUpn(school: School): Finding[] {
-  return everyRow(school).flatMap(({ cells: { upn: cell } }) =>
+  return everyRow({ ...school, meetings: [] }).flatMap(({ cells: { upn: cell } }) =>
     isEmpty(cell)
       ? findingAt(cell, {
           rule: "rowWithoutUpn",

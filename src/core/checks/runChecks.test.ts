@@ -83,6 +83,16 @@ describe("runChecks", () => {
     expect(rules(inRow)).toEqual(["unknownPupilInClass", "unknownCode"]);
   });
 
+  test("a wrong check letter on Pupils does not hide what is wrong with the child's marks", () => {
+    const upn = "A838999926001";
+    const marks = { reading: { start: "EXS", lastYear: "GDS", autumn: "WTS" } };
+    const classRows = [{ upn, yearGroup: "5", marks }];
+    const found = runChecks(aSchool({ pupils: [{ upn }], classRows }));
+    const entered = found.filter(({ severity }) => severity !== "reminder");
+    expect(rules(entered)).toEqual(["wrongCheckLetter", "dropOfTwoBands"]);
+    expect(found[0]?.severity).toBe("error");
+  });
+
   test("a pupil twice in a class tab is asked for nothing until one row is left", () => {
     const rows = [
       { upn: aUpn(0), yearGroup: "5" },
@@ -172,6 +182,7 @@ describe("findings and children's data", () => {
         scale: anyText,
         className: fc.constantFrom("Oak", "Elm"),
         nextSteps: anyText,
+        comment: anyText,
         marks: fc.record({ reading: anyMarks }),
       }),
       { maxLength: 3 },
@@ -212,6 +223,10 @@ describe("findings and children's data", () => {
     }),
     interventions: fc.array(
       fc.record({ upn: anyText, starts: anyText, scale: anyText, entry: anyText, exit: anyText }),
+      { maxLength: 2 },
+    ),
+    meetings: fc.array(
+      fc.record({ upn: anyText, action: anyText, reviewDue: anyText, reviewed: anyText }),
       { maxLength: 2 },
     ),
     ledger: fc.array(
@@ -262,6 +277,7 @@ describe("findings and children's data", () => {
         tests: [none("upn", "date", "subject", "score")],
         fft: [none("upn", "subject", "chanceBelow")],
         interventions: [none("upn", "scale", "ends", "reviewed")],
+        meetings: [none("upn", "action", "reviewDue", "reviewed")],
         ledger: [none("upn", "year", "subject", "agreedBy", "agreedOn")],
       },
     ];

@@ -22,6 +22,7 @@ describe("unreadableDate", () => {
       pupils: [{ dateOfBirth: 42657 }, { left: "01/01/1900" }],
       tests: [{ date: "June" }],
       interventions: [{ starts: "soon", reviewDue: "Easter" }],
+      meetings: [{ meetingDate: "Monday", reviewDue: "Easter", reviewed: "yes" }],
       ledger: [{ agreedOn: "last week" }],
     });
     expect(places(unreadableDate(school))).toEqual([
@@ -30,6 +31,8 @@ describe("unreadableDate", () => {
       "Tests!B2",
       "Interventions!D2",
       "Interventions!I2",
+      "Meetings!B2",
+      "Meetings!F2",
       "Targets!I2",
     ]);
   });

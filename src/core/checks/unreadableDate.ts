@@ -33,6 +33,7 @@ function dateCells(school: School): Cell[] {
       cells.reviewDue,
       cells.reviewed,
     ]),
+    ...school.meetings.flatMap(({ cells }) => [cells.meetingDate, cells.reviewDue]),
     ...school.ledger.map(({ cells }) => cells.agreedOn),
   ];
 }

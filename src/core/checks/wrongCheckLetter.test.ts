@@ -7,10 +7,10 @@ describe("wrongCheckLetter", () => {
     expect(wrongCheckLetter(aSchool({ pupils: upns.map((upn) => ({ upn })) }))).toEqual([]);
   });
 
-  test("a wrong letter is a query that offers the one the digits give", () => {
+  test("a wrong letter is an error that offers the one the digits give", () => {
     const [finding] = wrongCheckLetter(aSchool({ pupils: [{ upn: "A838999926001" }] }));
     expect(finding).toMatchObject({
-      severity: "query",
+      severity: "error",
       expected: "a UPN beginning with Q",
       fix: "Q838999926001",
     });

@@ -46,7 +46,7 @@ export const leftOutReasonNames: Readonly<Record<LeftOutReason, string>> = {
   unreadable: "with a mark that cannot be read",
   notInCohort: "not in the cohort (left, or assessed in another year)",
   noStandard: "marked on a scale that sets no standard",
-  noClassRow: "not in a class tab, or without a year group",
+  noClassRow: "without a class row",
   individualTarget: "with an individual target still to agree",
   noTarget: "with too little information for a target",
 };

@@ -37,3 +37,6 @@ export function isOnRoll(pupil: Pupil, today: IsoDate): boolean {
   if (pupil.joined !== undefined && pupil.joined > today) return false;
   return pupil.left === undefined || pupil.left >= today;
 }
+
+/** A child's names. */
+export type ChildName = Pick<Pupil, "firstName" | "surname">;

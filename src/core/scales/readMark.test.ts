@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readMark } from "./readMark";
 import { codesOf, type Scale } from "./scale";
+import { earlyYearsProfile } from "./shipped/earlyYears";
 import { keyStage2Scaled } from "./shipped/scores";
 import { teacherAssessment } from "./shipped/teacherAssessment";
 import { shippedScales } from "./shippedScales";
@@ -95,6 +96,24 @@ describe("readMark", () => {
     [true, "notText"],
   ])("a scaled score of %p is unreadable: %s", (typed, problem) => {
     expect(readMark(keyStage2Scaled, typed)).toEqual({ state: "unreadable", typed, problem });
+  });
+
+  test.each([-1, "-1", " - 1", "-2"])(
+    "a minus is not dropped: %p is no early years code",
+    (typed) => {
+      expect(readMark(earlyYearsProfile, typed)).toMatchObject({
+        state: "unreadable",
+        problem: "unknownCode",
+      });
+    },
+  );
+
+  test("a hyphen within a code is still forgiven, and one before a code leads to the code", () => {
+    expect(readMark(teacherAssessment, "EX-S")).toMatchObject({ code: "EXS" });
+    expect(readMark(teacherAssessment, "- EXS")).toMatchObject({
+      state: "unreadable",
+      likely: "EXS",
+    });
   });
 
   test("a date is unreadable, whatever it might have been", () => {

@@ -17,9 +17,13 @@ export function readMark(scale: Scale, typed: CellValue): Mark {
   return readCode(scale, text) ?? readScore(scale, text, typed) ?? unknownCode(scale, text, typed);
 }
 
-/** How codes are compared: capitals, without spaces, dots or hyphens. A plus sign counts. */
+/**
+ * How codes are compared: capitals, without spaces, dots or hyphens. A plus sign counts, and so
+ * does a minus at the front: `-1` is not 1.
+ */
 export function plainCode(text: string): string {
-  return text.toUpperCase().replace(/[\s.\-_]+/g, "");
+  const plain = text.toUpperCase().replace(/[\s.\-_]+/g, "");
+  return /^\s*-/.test(text) ? `-${plain}` : plain;
 }
 
 function readCode(scale: Scale, text: string): Mark | undefined {

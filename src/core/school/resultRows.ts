@@ -114,6 +114,20 @@ export interface InterventionRow {
   readonly exit: Mark;
 }
 
+/** A row of the Meetings tab: an action of a pupil progress meeting. */
+export interface MeetingRow {
+  /** Empty where the action is for a whole class. */
+  readonly upn: string;
+  readonly cells: Readonly<
+    Record<
+      "upn" | "meetingDate" | "className" | "action" | "owner" | "reviewDue" | "reviewed",
+      Cell
+    >
+  >;
+  readonly meetingDate?: IsoDate;
+  readonly reviewDue?: IsoDate;
+}
+
 /** A row of the Targets tab, the ledger: one child, subject and horizon. */
 export interface LedgerRow {
   readonly upn: string;

@@ -9,6 +9,7 @@ import type {
   HistoryRow,
   InterventionRow,
   LedgerRow,
+  MeetingRow,
   StatutoryCheckRow,
   TestRow,
 } from "./resultRows";
@@ -30,6 +31,7 @@ export interface School {
   readonly tests: readonly TestRow[];
   readonly fft: readonly FftRow[];
   readonly interventions: readonly InterventionRow[];
+  readonly meetings: readonly MeetingRow[];
   readonly ledger: readonly LedgerRow[];
   /** What the layout of the tabs already told while they were read: a missing or doubled column, for example. */
   readonly layoutFindings: readonly Finding[];

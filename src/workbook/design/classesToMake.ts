@@ -1,5 +1,5 @@
-import { nearestClass } from "../../core/checks/support/nearestClass";
 import { isOnRoll } from "../../core/pupils/pupil";
+import { nearestClass } from "../../core/school/nearestClass";
 import type { School } from "../../core/school/school";
 import { plainHeader } from "../layout/columnMap";
 

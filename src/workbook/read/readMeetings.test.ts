@@ -8,25 +8,30 @@ function meetings(...rows: (string | Date)[][]) {
   return readMeetings(fixed.meetings);
 }
 
-describe("the actions of meetings", () => {
-  test("are read with their days, and count as reviewed once anything says so", () => {
-    const [waiting, reviewed] = meetings(
+describe("the rows of meetings", () => {
+  test("are read with their days and what was typed", () => {
+    const [forClass, forChild] = meetings(
       [new Date(2026, 10, 5), "Oak", "", "Read daily", "Class teacher", "22/01/2027", ""],
       ["05/11/2026", "", "a823432106001", "Tables chart", "", "", "yes"],
     );
-    expect(waiting).toMatchObject({
+    expect(forClass).toMatchObject({
+      upn: "",
       meetingDate: "2026-11-05",
-      className: "Oak",
-      action: "Read daily",
       reviewDue: "2027-01-22",
-      isReviewed: false,
+      cells: {
+        className: { typed: "Oak" },
+        action: { typed: "Read daily", row: 2, column: 4 },
+        owner: { typed: "Class teacher" },
+        reviewed: { typed: "" },
+      },
     });
-    expect(reviewed).toMatchObject({ upn: "A823432106001", isReviewed: true, whatChanged: "" });
-    expect(reviewed?.reviewDue).toBeUndefined();
+    expect(forChild).toMatchObject({ upn: "A823432106001", cells: { reviewed: { typed: "yes" } } });
+    expect(forChild?.reviewDue).toBeUndefined();
   });
 
-  test("a row without an action is not one", () => {
-    expect(meetings(["05/11/2026", "Oak", "", "", "Class teacher", "", ""])).toEqual([]);
+  test("are kept without an action, since a review may be due all the same", () => {
+    const [row] = meetings(["05/11/2026", "Oak", "", "", "Class teacher", "22/01/2027", ""]);
+    expect(row).toMatchObject({ reviewDue: "2027-01-22", cells: { action: { typed: "" } } });
   });
 
   test("a workbook without the tab has none", () => {

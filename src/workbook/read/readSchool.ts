@@ -5,6 +5,7 @@ import type { School } from "../../core/school/school";
 import type { SheetTab } from "../sheetValue";
 import { readBenchmarks } from "./readBenchmarks";
 import { readClassRows } from "./readClassRows";
+import { readMeetings } from "./readMeetings";
 import { readPhrases } from "./readPhrases";
 import { readPupils } from "./readPupils";
 import {
@@ -53,6 +54,7 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
     tests: readTests(fixed.tests, scales),
     fft: readFft(fixed.fft),
     interventions: readInterventions(fixed.interventions, scales),
+    meetings: readMeetings(fixed.meetings),
     ledger: readLedger(fixed.targets, {
       settings,
       scales,

@@ -1,4 +1,5 @@
 import { choice, date, link, longText, number, type TabLayout, text } from "../layout/column";
+import { lookAtColumn } from "../layout/lookAtColumn";
 
 /** Findings of the last check, worst first, each with a link to its cell. */
 export const checksTab: TabLayout = {
@@ -57,6 +58,7 @@ export const meetingsTab: TabLayout = {
   name: "Meetings",
   required: ["meetingDate", "action"],
   wraps: true,
+  long: true,
   frozenColumns: 1,
   columns: [
     { key: "meetingDate", header: "Meeting date", content: date },
@@ -67,6 +69,7 @@ export const meetingsTab: TabLayout = {
     { key: "reviewDue", header: "Review due", content: date },
     { key: "reviewed", header: "Reviewed", content: date },
     { key: "whatChanged", header: "What changed", content: longText, width: 260 },
+    lookAtColumn,
   ],
 };
 

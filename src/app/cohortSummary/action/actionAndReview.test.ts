@@ -1,9 +1,12 @@
 import { alike, reportFor } from "../../../../testing/cohort/reportFor";
 import { tableCalled, textsOf } from "../../../../testing/cohort/reportTexts";
-import { anInterventionRow, type TypedIntervention } from "../../../../testing/core/resultRows";
-import { cell } from "../../../../testing/targets/schoolBuilder";
+import {
+  aMeetingRow,
+  anInterventionRow,
+  type TypedIntervention,
+  type TypedMeeting,
+} from "../../../../testing/core/resultRows";
 import { shippedScaleBook } from "../../../core/scales/shippedScales";
-import type { MeetingAction } from "../../../workbook/read/readMeetings";
 
 const oak = { kind: "class", className: "Oak" } as const;
 
@@ -13,17 +16,8 @@ function intervention(typed: TypedIntervention) {
   return anInterventionRow({ ...base, ...typed }, 2, shippedScaleBook);
 }
 
-function action(details: Partial<MeetingAction>): MeetingAction {
-  return {
-    cells: { reviewDue: cell(""), reviewed: cell("") },
-    className: "",
-    upn: "",
-    action: "Read daily",
-    owner: "Class teacher",
-    isReviewed: false,
-    whatChanged: "",
-    ...details,
-  };
+function meeting(typed: TypedMeeting) {
+  return aMeetingRow({ action: "Read daily", owner: "Class teacher", ...typed }, 2);
 }
 
 describe("interventions", () => {
@@ -72,14 +66,17 @@ describe("actions of meetings", () => {
       ],
       {
         scope: oak,
-        meetings: [
-          action({ className: "oak", action: "Tables daily" }),
-          action({ upn: "A", reviewDue: "2027-05-01" }),
-          action({ upn: "A", reviewDue: "2027-03-01", action: "Phone home", owner: "" }),
-          action({ upn: "A", isReviewed: true, action: "Done" }),
-          action({ upn: "B", action: "Another class" }),
-          action({ className: "Elm", action: "Another class" }),
-        ],
+        school: {
+          meetings: [
+            meeting({ className: "oak", action: "Tables daily" }),
+            meeting({ upn: "A", reviewDue: "2027-05-01" }),
+            meeting({ upn: "A", reviewDue: "2027-03-01", action: "Phone home", owner: "" }),
+            meeting({ upn: "A", reviewed: "yes", action: "Done" }),
+            meeting({ upn: "A", action: "" }),
+            meeting({ upn: "B", action: "Another class" }),
+            meeting({ className: "Elm", action: "Another class" }),
+          ],
+        },
       },
     );
     expect(tableCalled(report, "Actions of meetings").rows).toEqual([

@@ -11,10 +11,7 @@ import { questionsToAsk } from "./questionsToAsk";
 import { reviewDates } from "./reviewDates";
 
 /** The fifth question: whom to discuss, what is being done, and when it is looked at again. */
-export function actionAndReview(
-  summary: CohortSummary,
-  { school, meetings }: SummaryContext,
-): Block[] {
+export function actionAndReview(summary: CohortSummary, { school }: SummaryContext): Block[] {
   const tables =
     summary.scope.kind === "school" ? discussionCounts(summary) : childrenTables(summary);
   return [
@@ -24,7 +21,7 @@ export function actionAndReview(
     heading("Support and actions"),
     text(individualTargets(summary)),
     ...interventionsTable(summary, school),
-    ...actionsDue(summary, meetings, school.today),
+    ...actionsDue(summary, school),
     heading("Review"),
     text(reviewDates(school)),
     heading("Questions to ask"),

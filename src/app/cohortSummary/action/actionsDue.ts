@@ -1,34 +1,35 @@
 import { dayInFigures } from "../../../core/calendar/days";
-import type { IsoDate } from "../../../core/cell";
+import { type Cell, cellText, type IsoDate } from "../../../core/cell";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { MeetingRow } from "../../../core/school/resultRows";
+import type { School } from "../../../core/school/school";
 import type { Block } from "../../../documents/report/reportModel";
-import type { MeetingAction } from "../../../workbook/read/readMeetings";
 import { note, table, text, words } from "../blocks";
 
 /** More actions than this are not read; the Meetings tab holds them all. */
 const mostShown = 20;
 
 /** Actions of meetings about these children or their classes that nobody has reviewed yet. */
-export function openActions(
-  summary: CohortSummary,
-  meetings: readonly MeetingAction[],
-): MeetingAction[] {
+export function openActions(summary: CohortSummary, meetings: readonly MeetingRow[]): MeetingRow[] {
   const classes = new Set(summary.children.map(({ className = "" }) => plain(className)));
   const upns = new Set(summary.children.map(({ pupil }) => pupil.pupil.upn));
-  const concerns = ({ upn, className }: MeetingAction) =>
-    summary.scope.kind === "school" ||
-    (upn === "" ? className !== "" && classes.has(plain(className)) : upns.has(upn));
+  const concerns = ({ upn, cells }: MeetingRow) => {
+    if (summary.scope.kind === "school") return true;
+    const className = textOf(cells.className);
+    return upn === "" ? className !== "" && classes.has(plain(className)) : upns.has(upn);
+  };
+  const isOpen = ({ cells }: MeetingRow) =>
+    textOf(cells.action) !== "" && textOf(cells.reviewed) === "";
   const last = "9999";
   return meetings
-    .filter((each) => !each.isReviewed && concerns(each))
+    .filter((each) => isOpen(each) && concerns(each))
     .sort((one, other) => ((one.reviewDue ?? last) < (other.reviewDue ?? last) ? -1 : 1));
 }
 
 /** A table of the actions still to be reviewed, soonest first; a sentence where there are none. */
 export function actionsDue(
   summary: CohortSummary,
-  meetings: readonly MeetingAction[],
-  today: IsoDate,
+  { meetings, today }: Pick<School, "meetings" | "today">,
 ): Block[] {
   const open = openActions(summary, meetings);
   if (open.length === 0) {
@@ -47,15 +48,19 @@ export function actionsDue(
       [words("Action", 44), words("About", 22), words("Who does it", 17), words("Review due", 17)],
       open
         .slice(0, mostShown)
-        .map(({ action, upn, className, owner, reviewDue }) => [
-          action,
-          (upn === "" ? undefined : names.get(upn)) || className || "–",
-          owner || "–",
+        .map(({ upn, cells, reviewDue }) => [
+          textOf(cells.action),
+          (upn === "" ? undefined : names.get(upn)) || textOf(cells.className) || "–",
+          textOf(cells.owner) || "–",
           reviewDue === undefined ? "no day set" : due(reviewDue, today),
         ]),
     ),
     ...(more > 0 ? [note(`And ${more} more in the Meetings tab.`)] : []),
   ];
+}
+
+function textOf({ typed }: Cell): string {
+  return cellText(typed);
 }
 
 function due(day: IsoDate, today: IsoDate): string {

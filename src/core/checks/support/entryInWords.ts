@@ -1,7 +1,8 @@
 import type { Entry } from "../../school/classRow";
 import { subjectNames } from "../../subject";
 
-const kinds: Readonly<Record<Entry["kind"], string>> = {
+/** The kinds of entry in words, without their subject: `autumn mark`. */
+export const entryKindNames: Readonly<Record<Entry["kind"], string>> = {
   start: "starting point",
   lastYear: "mark at the end of last year",
   autumn: "autumn mark",
@@ -15,5 +16,5 @@ const kinds: Readonly<Record<Entry["kind"], string>> = {
 
 /** An entry in words: `autumn mark in reading`. */
 export function entryInWords(entry: Pick<Entry, "kind" | "subject">): string {
-  return `${kinds[entry.kind]} in ${subjectNames[entry.subject].toLowerCase()}`;
+  return `${entryKindNames[entry.kind]} in ${subjectNames[entry.subject].toLowerCase()}`;
 }

@@ -21,6 +21,7 @@ export function resultRows(school: School): AnyRow[] {
     ...school.tests,
     ...school.fft,
     ...school.interventions,
+    ...school.meetings,
     ...school.ledger,
   ];
 }

@@ -40,7 +40,7 @@ export interface LettersReport extends JobReport {
  * that stands with the same content is left; what time did not allow is made when this is run
  * again. The Letters tab is the record.
  */
-export function writeLetters(
+export function generateParentLetters(
   store: WorkbookStore,
   drive: DocumentStore,
   choice: Choice,

@@ -1,4 +1,4 @@
-import type { ChildName } from "./letterChild";
+import type { ChildName } from "./pupil";
 
 /** First names that are also ordinary words and often begin a sentence. Alone they tell nothing. */
 const ordinaryWords: ReadonlySet<string> = new Set(
@@ -28,10 +28,12 @@ export function namesAnotherChild(
   others: readonly ChildName[],
 ): boolean {
   const words = wordsOf(text);
-  const own = new Set(wordsOf(`${child.firstName} ${child.surname}`).map(({ plain }) => plain));
-  return others.some(({ firstName, surname }) => {
-    const first = plainWords(firstName);
-    const whole = [...first, ...plainWords(surname)];
+  if (words.length === 0) return false;
+  const ownName = plainNameOf(child);
+  const own = new Set([...ownName.first, ...ownName.last]);
+  return others.some((other) => {
+    const { first, last } = plainNameOf(other);
+    const whole = [...first, ...last];
     if (first.length === 0 || whole.every((word) => own.has(word))) return false;
     if (whole.length > first.length && standsIn(words, whole)) return true;
     const tellsAlone = first.join("").length > 1 && !first.every((word) => ordinaryWords.has(word));
@@ -46,6 +48,23 @@ function standsIn(words: readonly Word[], name: readonly string[]): boolean {
       return word?.capital === true && word.plain === part;
     }),
   );
+}
+
+/** A name in plain words. */
+interface PlainName {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+/** Names are compared with every text of their class, so each is made plain once. */
+const plainNames = new WeakMap<ChildName, PlainName>();
+
+function plainNameOf(name: ChildName): PlainName {
+  const known = plainNames.get(name);
+  if (known) return known;
+  const made = { first: plainWords(name.firstName), last: plainWords(name.surname) };
+  plainNames.set(name, made);
+  return made;
 }
 
 function plainWords(name: string): string[] {

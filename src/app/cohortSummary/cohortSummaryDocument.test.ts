@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { schoolOf } from "../../testing/targets/schoolBuilder";
-import { cohortSummaryDocument } from "./generateCohortSummary";
+import { schoolOf } from "../../../testing/targets/schoolBuilder";
+import { cohortSummaryDocument } from "./cohortSummaryDocument";
 
 const school = schoolOf([
   { upn: "A", yearGroup: 6, firstName: "Persephone", typed: { lastYear: "EXS", spring: "WTS" } },

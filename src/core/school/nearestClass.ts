@@ -1,4 +1,4 @@
-import { isOneSlip } from "../../scales/nearestCode";
+import { isOneSlip } from "../scales/nearestCode";
 
 /**
  * The class that a misspelt name most likely means, or nothing where none or several are as near.
