@@ -1,6 +1,8 @@
 // Draws the letters of DejaVu Sans once and writes them, as small grey pictures, into
 // src/documents/chart/dejavuGlyphs.ts. Charts are drawn inside Apps Script, which has no
-// canvas and no fonts. Run after a change of the size or the characters: node tools/bakeGlyphs.mjs
+// canvas and no fonts. Run after a change of the size or the characters:
+//   npm install --no-save @napi-rs/canvas@1.1.1 dejavu-fonts-ttf@2.37.3
+//   node tools/bakeGlyphs.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
