@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import type { Execution } from "../../local/execution";
+import { openSession, type Session, type SessionOptions } from "../../local/session";
+import type { SheetTab, SheetValue } from "../../src/workbook/sheetValue";
+
+/** What a test sees and does in the workbook, in Apps Script's own words, beside the bundle. */
+const hands = `
+function fillTab(name, values) {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name) || spreadsheet.insertSheet(name);
+  const missing = values.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const wanted = values[0].length - sheet.getMaxColumns();
+  if (wanted > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wanted);
+  sheet.getRange(1, 1, values.length, values[0].length).setValues(values);
+}
+function seeTabs() {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName());
+}
+function see(name, what) {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange();
+  return range[what]();
+}
+function addOwnRule(name) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo("GDS").setBackground("#ffff00").setRanges([sheet.getRange("H2:H9")]).build();
+  sheet.setConditionalFormatRules([rule]);
+}
+function countRules(name) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getConditionalFormatRules().length;
+}
+function act(name, a1, what, ...values) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getRange(a1)[what](...values);
+}
+function selectRange(name, a1) {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.setActiveRange(spreadsheet.getSheetByName(name).getRange(a1));
+}
+function protectTab(name) {
+  const protection = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).protect();
+  protection.removeEditors(protection.getEditors());
+}
+`;
+
+/** A workbook open in the local workspace, with the add-on installed. */
+export interface OpenTabs {
+  readonly session: Session;
+  readonly tabs: () => string[];
+  readonly values: (tab: string) => SheetValue[][];
+  readonly formulas: (tab: string) => string[][];
+  readonly notes: (tab: string) => string[][];
+  readonly backgrounds: (tab: string) => string[][];
+  /** What stands in the column of this heading, below it. */
+  readonly column: (tab: string, header: string) => SheetValue[];
+  /** Calls a setter of a range, such as `setNote`, as a person would do by hand. */
+  readonly act: (tab: string, a1: string, what: string, value: unknown) => void;
+  /** The documents in Drive, folders left out, in the order in which they were made. */
+  readonly documents: () => { readonly id: string; readonly name: string }[];
+  /** Clicks a menu item; fails the test where the job failed. Gives what it told the person. */
+  readonly click: (label: string) => { readonly told: string; readonly execution: Execution };
+}
+
+/** The day on which tests stand unless they say otherwise: half-way through the autumn point. */
+const testDay = new Date("2026-11-23T10:00:00Z");
+
+/** Opens a workbook of these tabs. */
+export async function openTabs(
+  tabs: readonly SheetTab[],
+  options: Partial<SessionOptions> = {},
+): Promise<OpenTabs> {
+  const session = await openSession({
+    script: readFileSync(process.env.BUNDLE ?? "dist/Code.js", "utf8") + hands,
+    dist: "dist",
+    clockStart: testDay,
+    ...options,
+  });
+  const run = (name: string, ...args: unknown[]) => {
+    const { ok, value, error } = session.run(name, args);
+    if (!ok) throw new Error(error?.message);
+    return value;
+  };
+  for (const { name, values } of tabs) run("fillTab", name, values);
+  const see =
+    <Value>(what: string) =>
+    (tab: string) =>
+      run("see", tab, what) as Value;
+  const values = see<SheetValue[][]>("getValues");
+  return {
+    session,
+    tabs: () => run("seeTabs") as string[],
+    values,
+    formulas: see("getFormulas"),
+    notes: see("getNotes"),
+    backgrounds: see("getBackgrounds"),
+    column: (tab, header) => {
+      const [headers = [], ...rows] = values(tab);
+      const place = headers.indexOf(header);
+      if (place < 0) throw new Error(`The tab ${tab} has no column ${header}.`);
+      return rows.map((row) => row[place] ?? "");
+    },
+    act: (tab, a1, what, value) => void run("act", tab, a1, what, value),
+    documents: () =>
+      session.workspace.drive
+        .all()
+        .filter(({ trashed, mimeType }) => !trashed && !mimeType.endsWith("folder"))
+        .map(({ id, name }) => ({ id, name })),
+    click: (label) => {
+      const execution = session.runMenuItem(label);
+      if (!execution.ok) throw new Error(execution.error?.message);
+      return { told: execution.alerts.map(({ text }) => text).join("\n"), execution };
+    },
+  };
+}
