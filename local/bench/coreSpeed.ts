@@ -4,6 +4,7 @@ import type { School } from "../../src/core/school/school";
 import { proposeTargets } from "../../src/core/targets/proposeTargets";
 import { readSchool } from "../../src/workbook/read/readSchool";
 import { makeSchool } from "../school/makeSchool";
+import { sampleToday } from "../school/sampleYear";
 import { fastest, type Measurement } from "./measure";
 
 const sizes = [420, 4200] as const;
@@ -44,6 +45,8 @@ const works = {
   },
 } as const;
 
+/** A school of this many pupils, in classes of thirty. */
 function schoolOf(pupils: number): School {
-  return readSchool(makeSchool({ seed: 1, pupils }).tabs, "2026-11-23").school;
+  const { tabs } = makeSchool({ seed: 1, pupils, classes: pupils / 30 });
+  return readSchool(tabs, sampleToday).school;
 }
