@@ -55,12 +55,7 @@ function within(place: number, first: number, size: number): boolean {
 }
 
 /** Entries whose scale is named in Settings, which an edit does not read. */
-const scaledBySettings: readonly Entry["kind"][] = [
-  "start",
-  "lastYear",
-  "forecastKeyStageEnd",
-  "targetKeyStageEnd",
-];
+const scaledBySettings: readonly Entry["kind"][] = ["start", "lastYear", "forecastKeyStageEnd"];
 
 /**
  * Whether a finding holds whatever the Settings and Scales tabs say. A mark in a row that names

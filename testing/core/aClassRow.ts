@@ -20,7 +20,8 @@ const fields = [
   "childsWords",
 ] as const;
 
-const kinds: readonly Entry["kind"][] = [...typedEntries, "targetYearEnd", "targetKeyStageEnd"];
+/** Each subject has its typed entries, then two targets. */
+const blockWidth = typedEntries.length + 2;
 
 /** What is typed in the marks of a row, by subject and entry; an entry of undefined has no column. */
 export type TypedMarks = Partial<
@@ -47,7 +48,7 @@ export function aClassRow(
     cells: cellsOf(className, rowNumber, fields, typed),
     upn: text("upn").replace(/\s+/g, "").toUpperCase(),
     entries: subjects.flatMap((subject) =>
-      kinds.map((kind): Entry => {
+      typedEntries.map((kind): Entry => {
         const typedMarks = marks[subject] ?? {};
         const lacking = kind in typedMarks && typedMarks[kind] === undefined;
         const place = {
@@ -55,7 +56,10 @@ export function aClassRow(
           row: rowNumber,
           column: lacking
             ? 0
-            : fields.length + 1 + kinds.length * subjects.indexOf(subject) + kinds.indexOf(kind),
+            : fields.length +
+              1 +
+              blockWidth * subjects.indexOf(subject) +
+              typedEntries.indexOf(kind),
           header: `${subjectNames[subject]} ${kind}`,
         };
         const cell = aCell(typedMarks[kind] ?? "", place);

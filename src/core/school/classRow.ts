@@ -23,10 +23,13 @@ export type TypedEntry = (typeof typedEntries)[number];
 /** One of the entries that the add-on fills. */
 export type ComputedEntry = (typeof computedEntries)[number];
 
-/** One cell of a subject's block, read as a mark on the scale that belongs there. */
+/** The targets among them. */
+export type TargetEntry = Exclude<ComputedEntry, "status">;
+
+/** One cell of a subject's block that teachers type, read as a mark on the scale that belongs there. */
 export interface Entry {
   readonly subject: Subject;
-  readonly kind: TypedEntry | "targetYearEnd" | "targetKeyStageEnd";
+  readonly kind: TypedEntry;
   readonly cell: Cell;
   /** The scale's id, or nothing where the row names no scale that is known. */
   readonly scale?: string;
@@ -54,7 +57,7 @@ export interface ClassRow {
   readonly upn: string;
   /** The year group typed in the row. */
   readonly yearGroup?: YearGroup;
-  /** Every cell of the subject blocks, marked or not; columns a tab lacks are left out. */
+  /** Every typed cell of the subject blocks, marked or not; columns a tab lacks are left out. */
   readonly entries: readonly Entry[];
 }
 

@@ -1,14 +1,14 @@
 import { aSettings, everyYear } from "../../../testing/core/aSettings";
 import { yearGroups } from "../pupils/yearGroup";
 import { shippedScaleBook } from "../scales/shippedScales";
-import type { Entry } from "./classRow";
+import type { TargetEntry, TypedEntry } from "./classRow";
 import { entryScale, type RowScale } from "./entryScale";
 
 const settings = aSettings({
   markScales: { ...everyYear("Point in time"), 2: "Standardised score" },
 });
 
-function scaleOf(row: Partial<RowScale>, kind: Entry["kind"]): string | undefined {
+function scaleOf(row: Partial<RowScale>, kind: TypedEntry | TargetEntry): string | undefined {
   return entryScale(settings, shippedScaleBook, { yearGroup: 5, named: "", ...row }, kind)?.id;
 }
 

@@ -1,6 +1,6 @@
 import { keyStageEnd, type YearGroup } from "../pupils/yearGroup";
 import type { Scale, ScaleBook } from "../scales/scale";
-import type { Entry } from "./classRow";
+import type { TargetEntry, TypedEntry } from "./classRow";
 import type { Settings } from "./settings";
 
 /** What is needed to say which scale an entry of a class tab is on. */
@@ -23,7 +23,7 @@ export function entryScale(
   settings: Pick<Settings, "markScales" | "startScales">,
   scales: ScaleBook,
   row: RowScale,
-  kind: Entry["kind"],
+  kind: TypedEntry | TargetEntry,
 ): Scale | undefined {
   const ofYear = settings.markScales[row.yearGroup];
   const own = scales.find(row.named.trim() === "" ? ofYear : row.named);

@@ -29,8 +29,6 @@ const cellKeys = [
   "childsWords",
 ] as const;
 
-const markKinds = [...typedEntries, "targetYearEnd", "targetKeyStageEnd"] as const;
-
 /**
  * The rows of a class tab. The class is the tab's name; where the tab has been renamed, it is the
  * class of most of its children.
@@ -49,7 +47,7 @@ function readClassRow(row: RowReader, className: string, context: ClassContext):
   const yearGroup = context.pupils.get(upn)?.pupil.yearGroup ?? typedYear;
   const named = cellText(cells.scale.typed);
   const entries = subjects.flatMap((subject) =>
-    markKinds.flatMap((kind) => {
+    typedEntries.flatMap((kind) => {
       const cell = row.cell(`${subject}.${kind}`);
       return cell.column === 0
         ? []

@@ -10,8 +10,6 @@ export const entryKindNames: Readonly<Record<Entry["kind"], string>> = {
   summer: "summer mark",
   forecastYearEnd: "year-end forecast",
   forecastKeyStageEnd: "key-stage forecast",
-  targetYearEnd: "year-end target",
-  targetKeyStageEnd: "key-stage target",
 };
 
 /** An entry in words: `autumn mark in reading`. */

@@ -1,12 +1,12 @@
 import { keyStageEnd, type YearGroup } from "../../pupils/yearGroup";
 import type { When } from "../../scales/bandOf";
-import type { Entry } from "../../school/classRow";
+import type { TargetEntry, TypedEntry } from "../../school/classRow";
 
 /**
  * How old a child of a year group is, or will be, at an entry of a class tab. The starting point
  * is the end of the early years for Key Stage 1 and the end of Key Stage 1 for Key Stage 2.
  */
-export function whenOf(kind: Entry["kind"], yearGroup: YearGroup): When {
+export function whenOf(kind: TypedEntry | TargetEntry, yearGroup: YearGroup): When {
   switch (kind) {
     case "autumn":
     case "spring":
