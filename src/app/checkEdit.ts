@@ -43,7 +43,10 @@ export function checkEdit(
     .flatMap((check) => check(school))
     .filter(({ cell }) => covers(cell.column) && coversRow(cell.row))
     .filter(isCertain);
-  return markFindings({ known, findings, covers, coversRow, otherNotes: false }, readNotes);
+  return markFindings(
+    { known, findings, covers, coversRow, saidAnew: findings.length > 0 },
+    readNotes,
+  );
 }
 
 function onlyTab(tabs: KnownTabs): KnownTab | undefined {

@@ -1,4 +1,4 @@
-import { cellText } from "../core/cell";
+import { cellAddress, cellText } from "../core/cell";
 import type { Finding } from "../core/findings/finding";
 import { readRows } from "../workbook/layout/columnMap";
 import type { KnownTab, KnownTabs } from "../workbook/read/recogniseTabs";
@@ -16,30 +16,42 @@ export function markWorkbook(
   for (const finding of findings) {
     byTab.set(finding.cell.tab, [...(byTab.get(finding.cell.tab) ?? []), finding]);
   }
-  const before = tabs.fixed.checks ? placesListed(tabs.fixed.checks) : new Map<string, number[]>();
+  const before = tabs.fixed.checks ? listedBefore(tabs.fixed.checks) : new Map<string, Listed>();
   const known = [...Object.values(tabs.fixed), ...tabs.classes].filter(
     (each) => !each.layout.computed,
   );
   return known.flatMap((each) => {
     const found = byTab.get(each.tab.name) ?? [];
-    const rows = [...found.map(({ cell }) => cell.row), ...(before.get(each.tab.name) ?? [])];
-    const otherNotes = rows.some(
-      (row) => row <= each.map.headerRow || !each.map.columns.has("lookAt"),
-    );
+    const listed = before.get(each.tab.name);
+    const rows = [...found.map(({ cell }) => cell.row), ...(listed?.rows ?? [])];
+    const saidAnew =
+      found.some(({ cell, message }) => !listed?.said.has(said(cellAddress(cell), message))) ||
+      rows.some((row) => row <= each.map.headerRow || !each.map.columns.has("lookAt"));
     return markFindings(
-      { known: each, findings: found, covers: () => true, coversRow: () => true, otherNotes },
+      { known: each, findings: found, covers: () => true, coversRow: () => true, saidAnew },
       () => store.readNotes(each.tab.name),
     );
   });
 }
 
-/** The rows of each tab that the Checks tab spoke of before. */
-function placesListed(checks: KnownTab): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+/** What the Checks tab said of a tab before. */
+interface Listed {
+  readonly rows: number[];
+  readonly said: Set<string>;
+}
+
+function listedBefore(checks: KnownTab): Map<string, Listed> {
+  const before = new Map<string, Listed>();
   for (const row of readRows(checks.tab, checks.map, checks.layout)) {
-    const tab = cellText(row.cell("tab").typed);
-    const place = Number(/\d+$/.exec(cellText(row.cell("cell").typed))?.[0] ?? 0);
-    places.set(tab, [...(places.get(tab) ?? []), place]);
+    const text = (key: string) => cellText(row.cell(key).typed);
+    const listed = before.get(text("tab")) ?? { rows: [], said: new Set() };
+    listed.rows.push(Number(/\d+$/.exec(text("cell"))?.[0] ?? 0));
+    listed.said.add(said(text("cell"), text("message")));
+    before.set(text("tab"), listed);
   }
-  return places;
+  return before;
+}
+
+function said(address: string, message: string): string {
+  return `${address} ${message.trim()}`;
 }

@@ -48,6 +48,15 @@ describe("Check entries", () => {
     expect(workbook.column("Checks", "Check")).not.toContain("unknownCode");
   });
 
+  test("explains anew where one wrong entry has become another", async () => {
+    const workbook = await oakWith("EXXS");
+    workbook.click("Check entries");
+    workbook.act("Oak", "H2", "setValue", "WTTS");
+    workbook.click("Check entries");
+    expect(workbook.notes("Oak")[1]?.[7]).toMatch(/^Pupil Targets: .*WTTS/);
+    expect(workbook.notes("Oak")[1]?.[7]).not.toContain("EXXS");
+  });
+
   test("changes nothing that anybody typed", async () => {
     const workbook = await oakWith("exs ", "=1+1");
     const before = workbook.values("Oak").map((row) => row.slice(0, -1));
@@ -102,6 +111,15 @@ describe("typing is checked at once", () => {
     expect(workbook.column("Oak", "To look at")[0]).toBe("Reading spring (mend)");
     expect(workbook.notes("Oak")[1]?.[7]).toBe("");
     expect(workbook.notes("Oak")[1]?.[8]).toContain("WTSS");
+  });
+
+  test("another wrong code in the same cell is explained anew", async () => {
+    const workbook = await oakWith("");
+    workbook.session.edit("Oak", "H2", [["EXXS"]]);
+    const { counts } = workbook.session.edit("Oak", "H2", [["WTTS"]]);
+    expect(counts.sheet).toBeLessThanOrEqual(4);
+    expect(workbook.notes("Oak")[1]?.[7]).toContain("WTTS");
+    expect(workbook.notes("Oak")[1]?.[7]).not.toContain("EXXS");
   });
 
   test("a tab of the school's own is none of its business", async () => {

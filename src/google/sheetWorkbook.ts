@@ -39,11 +39,16 @@ export function openWorkbook(): WorkbookStore {
       makeRoom(found, place, row.length);
       found.getRange(place, 1, 1, row.length).setValues([[...row]]);
     },
-    setUp: (designs) =>
-      refusalsOf(
+    setUp: (designs) => {
+      const open = spreadsheet.getActiveSheet();
+      const refused = refusalsOf(
         designs.map((design) => ({ ...design, tab: design.name })),
         (design) => setUpTab(spreadsheet, design),
-      ),
+      );
+      // Making a tab brings it to the front: the person stays where they were.
+      spreadsheet.setActiveSheet(open);
+      return refused;
+    },
   };
 }
 

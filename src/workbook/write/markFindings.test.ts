@@ -27,7 +27,7 @@ const finding: Finding = {
   fix: "EXS",
 };
 
-const whole = { covers: () => true, coversRow: () => true, otherNotes: false };
+const whole = { covers: () => true, coversRow: () => true, saidAnew: false };
 
 function notesWith(note: string): Notes {
   return oak.values.map((row, index) =>
@@ -92,7 +92,7 @@ test("only the columns and rows that are covered are made anew", () => {
       findings: [],
       covers: (place) => place === column,
       coversRow: (row) => row === 2,
-      otherNotes: false,
+      saidAnew: false,
     },
     () => notesWith("Pupil Targets: mend this"),
   );

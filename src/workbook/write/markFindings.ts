@@ -17,14 +17,17 @@ export interface TabFindings {
   readonly covers: (column: number) => boolean;
   /** Whether a row's marks are to be made anew; those of other rows stay. The rows covered are neighbours. */
   readonly coversRow: (row: number) => boolean;
-  /** Whether notes may stand where no "To look at" cell tells of them: on headers, or in a tab without that column. */
-  readonly otherNotes: boolean;
+  /**
+   * Whether notes may have to change although no "To look at" cell does: something else is said of
+   * a cell than before, or is said of a header, or in a tab without that column.
+   */
+  readonly saidAnew: boolean;
 }
 
 /**
  * The changes that mark a tab's findings: its "To look at" column, which colours the cells, and
- * the cells' notes. The notes are read, by `readNotes`, only if what is marked has changed, so
- * that a check of a tab with nothing new costs no call.
+ * the cells' notes. The notes are read, by `readNotes`, only if something new is said, so that a
+ * check of a tab with nothing new costs no call.
  */
 export function markFindings(marks: TabFindings, readNotes: () => Notes): Change[] {
   const { known, findings, coversRow } = marks;
@@ -37,10 +40,8 @@ export function markFindings(marks: TabFindings, readNotes: () => Notes): Change
     const text = texts.get(row);
     return text === undefined ? undefined : asText(text);
   });
-  if (known.layout.long) {
-    return columns.length === 0 ? [] : [...columns, ...rowNotes(marks, byRow)];
-  }
-  if (columns.length === 0 && !marks.otherNotes) return [];
+  if (columns.length === 0 && !marks.saidAnew) return [];
+  if (known.layout.long) return [...columns, ...rowNotes(marks, byRow)];
   return [...columns, ...noteChanges(marks, readNotes())];
 }
 
