@@ -1,7 +1,7 @@
 /**
  * The door between the sidebar and the add-on, typed for both sides. It stands alone: it imports
  * nothing, so that the sidebar knows no more of the add-on than this. Days cross as text, since
- * Apps Script lets no date pass.
+ * Apps Script lets no date pass. Every call is one visit to the workbook.
  */
 
 /** What comes back: a value, or a problem in a sentence with a remedy. */
@@ -16,6 +16,17 @@ export interface Problem {
   readonly retriable: boolean;
 }
 
+/** How much a finding matters: as the Checks tab names it. */
+export type Matter = "mend" | "check" | "toDo";
+
+/** A cell of the workbook, as people write it: `Oak`, `H7`. */
+export interface CellPlace {
+  readonly tab: string;
+  readonly address: string;
+}
+
+/* ------------------------------------------------------------ opening --- */
+
 /** How far a class has come with its marks at the current assessment point. */
 export interface ClassOverview {
   readonly name: string;
@@ -27,9 +38,16 @@ export interface ClassOverview {
   }[];
 }
 
+/** What is selected in the Sheet, as far as it tells what the person is at. */
+export interface Selection {
+  readonly className?: string;
+  readonly upn?: string;
+}
+
 /** What the sidebar shows when it opens. */
 export interface Overview {
   readonly schoolName: string;
+  readonly version: string;
   /** `Autumn 2026/27`, or nothing before the year's first assessment point. */
   readonly point?: string;
   readonly classes: readonly ClassOverview[];
@@ -40,6 +58,268 @@ export interface Overview {
   readonly missingTabs: readonly string[];
   /** What may be typed as the scope of a cohort summary. */
   readonly scopes: readonly string[];
+  /** Every child on roll, for choosing one by name: in the order of class, then surname. */
+  readonly children: readonly ChildName[];
+  readonly selection: Selection;
+  /** What may still be undone, the latest first. */
+  readonly undo: readonly UndoEntry[];
+}
+
+/** A child to be chosen. */
+export interface ChildName {
+  readonly upn: string;
+  readonly name: string;
+  readonly className: string;
+}
+
+/* ------------------------------------------------------------ changes --- */
+
+/** A change that may be undone. */
+export interface UndoEntry {
+  readonly token: string;
+  /** `Mended 1 entry in Oak`. No child is named. */
+  readonly what: string;
+  readonly cells: number;
+}
+
+/** What a change came to. */
+export interface Changed {
+  /** What was done, in a sentence. */
+  readonly sentence: string;
+  /** How to take it back; nothing where nothing was changed. */
+  readonly undo?: UndoEntry;
+  /** Cells that somebody else has changed since they were shown: they were left as they are. */
+  readonly leftAlone: readonly (CellPlace & { readonly now: string })[];
+}
+
+/* ----------------------------------------------------------- my class --- */
+
+/** What a check says of a cell. */
+export interface FindingView {
+  readonly place: CellPlace;
+  readonly header: string;
+  readonly matter: Matter;
+  /** The child of the row, where there is one. */
+  readonly child?: string;
+  /** What stands in the cell now. */
+  readonly typed: string;
+  readonly message: string;
+  /** The likely right value, where there is one: "fix it" writes it. */
+  readonly fix?: string;
+}
+
+/** Findings that ask for the same thing to be done. */
+export interface FindingGroup {
+  /** `Codes to mend`, `Marks still to enter`. */
+  readonly title: string;
+  readonly matter: Matter;
+  readonly findings: readonly FindingView[];
+}
+
+/** A child who is not on the way to the target in a subject. */
+export interface OffTarget {
+  readonly upn: string;
+  readonly name: string;
+  readonly subject: string;
+  /** `Below target`. */
+  readonly status: string;
+  readonly why: string;
+}
+
+/** A class, for its teacher. */
+export interface ClassView {
+  readonly name: string;
+  readonly point?: string;
+  readonly children: number;
+  readonly subjects: readonly {
+    readonly subject: string;
+    readonly entered: number;
+    readonly of: number;
+    /** Whose mark is missing, with the cell to type it in. */
+    readonly missing: readonly { readonly child: string; readonly place: CellPlace }[];
+  }[];
+  readonly groups: readonly FindingGroup[];
+  readonly offTarget: readonly OffTarget[];
+}
+
+/* -------------------------------------------------------------- child --- */
+
+/** A mark on the way through the school, for a small chart. */
+export interface MarkView {
+  /** `Start`, `Year 3`, `Autumn`. */
+  readonly label: string;
+  readonly code: string;
+  /** `Expected`; nothing where the mark does not rank. */
+  readonly band?: string;
+  /** 0 for below to 3 for greater depth. */
+  readonly bandRank?: number;
+}
+
+/** A child in one subject. */
+export interface ChildSubject {
+  readonly subject: string;
+  readonly marks: readonly MarkView[];
+  readonly forecastYearEnd: string;
+  readonly forecastKeyStageEnd: string;
+  readonly targetYearEnd: string;
+  readonly targetKeyStageEnd: string;
+  readonly agreed: boolean;
+  readonly status: string;
+  /** `29 of 34 similar children (85%)`; nothing where too few are known. */
+  readonly chance?: string;
+  /** Why this target: a sentence, and its rows. */
+  readonly why: string;
+  readonly reasons: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What a teacher writes about a child, as it stands in the class tab. */
+export interface ChildTexts {
+  readonly strengths: string;
+  readonly nextSteps: string;
+  readonly comment: string;
+  readonly childsWords: string;
+}
+
+/** A phrase of the Phrases tab that suits a child. */
+export interface PhraseChoice {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A child, for the teacher. */
+export interface ChildView {
+  readonly upn: string;
+  readonly name: string;
+  readonly className: string;
+  readonly yearGroup: string;
+  readonly place: CellPlace;
+  readonly subjects: readonly ChildSubject[];
+  readonly texts: ChildTexts;
+  /** Phrases by subject, year and band, to pick from. */
+  readonly choices: {
+    readonly strengths: readonly PhraseChoice[];
+    readonly nextSteps: readonly PhraseChoice[];
+    readonly helpAtHome: readonly PhraseChoice[];
+  };
+}
+
+/** New texts of a child. `before` is what was shown, so that nobody else's words are written over. */
+export interface ChildTextsChange {
+  readonly upn: string;
+  readonly before: ChildTexts;
+  readonly after: ChildTexts;
+}
+
+/** A letter exactly as it will read, or why there is none. */
+export type LetterPreview =
+  | { readonly state: "held"; readonly reason: string }
+  | { readonly state: "ready"; readonly title: string; readonly blocks: readonly LetterBlock[] };
+
+/** A part of a letter, in order. */
+export type LetterBlock =
+  | { readonly kind: "heading" | "paragraph" | "quote"; readonly text: string }
+  | { readonly kind: "list"; readonly title: string; readonly items: readonly string[] }
+  | {
+      readonly kind: "table";
+      readonly headers: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/* ------------------------------------------------------------- cohort --- */
+
+/** A number of children out of a number: every percentage is shown with it. */
+export interface OutOf {
+  readonly reached: number;
+  readonly n: number;
+}
+
+/** Attainment in one subject, or in all three combined. */
+export interface CohortMeasureView {
+  /** `Reading`, `All three`. */
+  readonly measured: string;
+  readonly now?: OutOf;
+  readonly forecast?: OutOf;
+  readonly target?: OutOf;
+  /** Published percentages, each with its area, year and basis in words. */
+  readonly published: readonly { readonly label: string; readonly percent: number }[];
+}
+
+/** A group's gap to the group it is compared with. */
+export interface GapView {
+  readonly group: string;
+  readonly comparedWith: string;
+  readonly measured: string;
+  readonly reached: OutOf;
+  /** Percentage points; negative where the group is behind. */
+  readonly points: number;
+  /** The gap in children of the group. */
+  readonly children: number;
+  /** How many points one child is. */
+  readonly pointsPerChild: number;
+}
+
+/** One cell of the transition grid, with the children behind it. */
+export interface GridCell {
+  readonly from: string;
+  readonly to: string;
+  readonly children: readonly string[];
+}
+
+/** A child's band in each subject, for what-if: `bandRank` is 0 for below to 3, or nothing. */
+export interface WhatIfChild {
+  readonly upn: string;
+  readonly name: string;
+  readonly bandRanks: Readonly<Record<string, number | null>>;
+}
+
+/** A school, year group or class, for the head. */
+export interface CohortView {
+  readonly scope: string;
+  readonly children: number;
+  readonly measures: readonly CohortMeasureView[];
+  readonly gaps: readonly GapView[];
+  readonly grids: readonly { readonly subject: string; readonly cells: readonly GridCell[] }[];
+  readonly whatIf: readonly WhatIfChild[];
+}
+
+/* ------------------------------------------------------------ targets --- */
+
+/** A target of the ledger, to be reviewed. */
+export interface TargetView {
+  readonly upn: string;
+  readonly child: string;
+  readonly className: string;
+  readonly subject: string;
+  /** `Year end` or `Key stage end`. */
+  readonly horizon: string;
+  readonly proposed: string;
+  readonly agreed: string;
+  readonly why: string;
+  readonly status: string;
+  /** The codes that may be agreed; empty where the scale has scores. */
+  readonly codes: readonly string[];
+}
+
+/** A decision on a target. `before` is the agreed target that was shown. */
+export interface TargetDecision {
+  readonly upn: string;
+  readonly subject: string;
+  readonly horizon: string;
+  readonly before: string;
+  readonly agreed: string;
+  /** Needed where the agreed target differs from the proposed one. */
+  readonly reason: string;
+}
+
+/* ------------------------------------------------------------ letters --- */
+
+/** A child's letter before a run. */
+export interface LetterPlan {
+  readonly upn: string;
+  readonly child: string;
+  readonly state: "new" | "changed" | "unchanged" | "held";
+  readonly reason?: string;
+  readonly link?: string;
 }
 
 /** What a job did. */
@@ -49,6 +329,7 @@ export interface JobReply {
   readonly link?: string;
   /** Whether the job stopped before it was done and should be run again. */
   readonly unfinished: boolean;
+  readonly undo?: UndoEntry;
 }
 
 /** Counts of a run of letters: they add up to what was asked for. */
@@ -66,11 +347,65 @@ export interface LettersReply extends JobReply {
   readonly counts: LetterCounts;
 }
 
+/** Which letters: those of a class, or of these children; and how many at most in one call. */
+export interface LettersRequest {
+  readonly className?: string;
+  readonly upns?: readonly string[];
+  /** At most this many documents are made before the call comes back, so that progress can be shown. */
+  readonly atMost: number;
+}
+
+/* ----------------------------------------------------------- settings --- */
+
+/** A setting in plain words. */
+export interface SettingView {
+  readonly name: string;
+  readonly value: string;
+  readonly meaning: string;
+  /** What may be chosen; empty where anything may be typed. */
+  readonly choices: readonly string[];
+}
+
 /** Every call that the sidebar may make. */
 export interface Api {
   readonly apiOverview: () => Reply<Overview>;
   readonly apiRunJob: (job: "setUpWorkbook" | "checkEntries" | "proposeTargets") => Reply<JobReply>;
   readonly apiCohortSummary: (scope: string) => Reply<JobReply>;
-  /** Makes the letters of a class for as long as an execution may last; call again while some are waiting. */
-  readonly apiLetters: (className: string) => Reply<LettersReply>;
+
+  /** What is selected now: no cell is read but the row's UPN. */
+  readonly apiSelection: () => Reply<Selection>;
+  /** Selects a cell in the Sheet. */
+  readonly apiShow: (place: CellPlace) => Reply<CellPlace>;
+  readonly apiUndo: (token: string) => Reply<Changed>;
+
+  readonly apiClass: (className: string) => Reply<ClassView>;
+  /** Writes the likely right value into a cell, if what was shown still stands there. */
+  readonly apiFix: (fix: {
+    readonly place: CellPlace;
+    readonly before: string;
+    readonly after: string;
+  }) => Reply<Changed>;
+
+  readonly apiChild: (upn: string) => Reply<ChildView>;
+  readonly apiSaveChild: (change: ChildTextsChange) => Reply<Changed>;
+  readonly apiLetterPreview: (upn: string) => Reply<LetterPreview>;
+
+  /** `School`, a year group or a class. */
+  readonly apiCohort: (scope: string) => Reply<CohortView>;
+
+  /** The targets of a class, both horizons. */
+  readonly apiTargets: (className: string) => Reply<readonly TargetView[]>;
+  /** Writes decisions into the ledger, with who and when; class tabs follow. */
+  readonly apiAgree: (decisions: readonly TargetDecision[], by: string) => Reply<Changed>;
+
+  readonly apiLetterPlan: (className: string) => Reply<readonly LetterPlan[]>;
+  /** Call again while some are waiting. */
+  readonly apiLetters: (request: LettersRequest) => Reply<LettersReply>;
+
+  readonly apiSettings: () => Reply<readonly SettingView[]>;
+  readonly apiSaveSetting: (change: {
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+  }) => Reply<Changed>;
 }

@@ -15,6 +15,8 @@ export interface Choice {
   /** A class's name, `All` for every class, or nothing for the children selected in a class tab. */
   readonly typed: string;
   readonly selected?: SelectedRows;
+  /** Children chosen one by one, in place of what was typed or selected. */
+  readonly upns?: readonly string[];
 }
 
 /** The children a person chose, or a sentence on why nobody was chosen. */
@@ -25,10 +27,11 @@ export type ChosenChildren =
 /** Chooses children by what a person typed or selected. Children who have left belong to no class. */
 export function chooseChildren(
   all: readonly LetterChild[],
-  { typed, selected }: Choice,
+  { typed, selected, upns }: Choice,
   today: School["today"],
 ): ChosenChildren {
   const present = all.filter(({ pupil, row }) => row !== undefined || isOnRoll(pupil, today));
+  if (upns) return chooseByUpn(present, upns);
   if (typed.trim() === "") return chooseSelected(present, selected);
   if (/^(all|every|every class|school|whole school)$/i.test(typed.trim())) {
     return { kind: "chosen", children: present, name: "every class" };
@@ -45,6 +48,15 @@ function unknownClass(typed: string, children: readonly LetterChild[]): string {
   const known =
     classes.length === 0 ? "No child has a class yet." : `The classes are ${classes.join(", ")}.`;
   return `There is no class called ‘${typed}’. ${known}`;
+}
+
+function chooseByUpn(all: readonly LetterChild[], upns: readonly string[]): ChosenChildren {
+  const children = all.filter(({ pupil }) => pupil.upn !== "" && upns.includes(pupil.upn));
+  if (children.length > 0) return { kind: "chosen", children, name: "the chosen children" };
+  return {
+    kind: "nobody",
+    sentence: "None of the chosen children is on the Pupils tab. Open the list again, then choose.",
+  };
 }
 
 function chooseSelected(

@@ -1,9 +1,4 @@
-import { academicYearName } from "../core/calendar/academicYear";
-import { currentTerm, termNames } from "../core/calendar/assessmentPoint";
-import { dayInFigures } from "../core/calendar/days";
-import type { School } from "../core/school/school";
 import { proposeTargets } from "../core/targets/proposeTargets";
-import { letterToDocx } from "../documents/letter/letterToDocx";
 import { readPhrases } from "../workbook/read/readPhrases";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
@@ -14,15 +9,14 @@ import type { DocumentStore } from "./documentStore";
 import type { JobReport } from "./jobReport";
 import { countLetters, failures, lettersSummary } from "./letterCounts";
 import { inPrintOrder } from "./letters/inPrintOrder";
-import type { LetterChild, LetterContext } from "./letters/letterChild";
+import type { LetterContext } from "./letters/letterChild";
 import { letterChildren } from "./letters/letterChildren";
-import { letterFor } from "./letters/letterFor";
-import { contentKey, letterKey } from "./letters/letterKeys";
-import { letterTitle } from "./letters/letterTitle";
+import { folderName, letterSeason, seasonName, tooEarly } from "./letters/letterSeason";
+import { wantedLetter } from "./letters/wantedLetter";
 import { logJob, moment } from "./log";
 import { recordLetters } from "./recordLetters";
 import { refusals } from "./refusals";
-import { type LetterResult, type RunLimits, runLetters, type WantedLetter } from "./runLetters";
+import { type LetterResult, type RunLimits, runLetters } from "./runLetters";
 import type { WorkbookStore } from "./workbookStore";
 
 const job = "Generate parent letters";
@@ -33,6 +27,8 @@ const unread: readonly FixedTab[] = ["benchmarks", "meetings", "log", "checks", 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {
   readonly results: readonly LetterResult[];
+  /** The id of the folder that the letters are in; nothing where no letter was asked for. */
+  readonly folder?: string;
 }
 
 /**
@@ -49,7 +45,7 @@ export function generateParentLetters(
 ): LettersReport {
   const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
   const { settings } = school;
-  const season = currentTerm(settings.points, school.today);
+  const season = letterSeason(school);
   if (!tabs.fixed.letters)
     return nothing("There is no Letters tab yet: choose Set up this workbook first.");
   if (!season) return nothing(tooEarly(school));
@@ -60,8 +56,7 @@ export function generateParentLetters(
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const context: LetterContext = { settings, today: school.today, season, phrases };
   const children = inPrintOrder(chosen.children);
-  const seasonName = `${termNames[season]} ${academicYearName(settings.academicYear)}`;
-  const folder = drive.folder(`Pupil Targets letters – ${seasonName.replace("/", "-")}`);
+  const folder = drive.folder(folderName(season, school));
   const wanted = children.map((child) => wantedLetter(child, context));
   const results = runLetters(wanted, folder, drive, limits);
 
@@ -69,7 +64,12 @@ export function generateParentLetters(
     const result = results[index];
     return result ? [{ child, result }] : [];
   });
-  const changes = recordLetters(tabs.fixed.letters, recorded, seasonName, moment(now));
+  const changes = recordLetters(
+    tabs.fixed.letters,
+    recorded,
+    seasonName(season, school),
+    moment(now),
+  );
   const refused = store.write(changes);
   const counts = countLetters(results);
   const report: LettersReport = {
@@ -78,6 +78,7 @@ export function generateParentLetters(
     cells: changes.reduce((total, change) => total + cellsOf(change), 0),
     unfinished: counts.waiting > 0,
     results,
+    folder,
   };
   logJob(store, report, now);
   return report;
@@ -85,31 +86,4 @@ export function generateParentLetters(
 
 function nothing(sentence: string): LettersReport {
   return { job, sentences: [sentence], cells: 0, results: [] };
-}
-
-function tooEarly({ settings }: School): string {
-  return `The year's first assessment point opens on ${dayInFigures(settings.points.autumn.opens)}; there is nothing to tell parents before. The dates are in Settings.`;
-}
-
-function wantedLetter(child: LetterChild, context: LetterContext): WantedLetter {
-  const { season, settings } = context;
-  const key = letterKey(identityOf(child), season, settings.academicYear);
-  const letter = letterFor(child, context);
-  if (letter.state === "held") return { key, letter };
-  const { model } = letter;
-  return {
-    key,
-    letter: {
-      state: "ready",
-      title: letterTitle(child.pupil, season, settings.academicYear),
-      content: contentKey(model),
-      bytes: () => letterToDocx(model),
-    },
-  };
-}
-
-/** The child's UPN; where it is missing or shared, so that the letter is held, the name tells the records apart. */
-function identityOf({ pupil, doubt }: LetterChild): string {
-  const shared = doubt === "noUpn" || doubt === "sharedUpn";
-  return shared ? [pupil.upn, pupil.surname, pupil.firstName].join("|") : pupil.upn;
 }

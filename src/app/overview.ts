@@ -4,56 +4,88 @@ import { cellText } from "../core/cell";
 import type { Severity } from "../core/findings/finding";
 import { isOnRoll } from "../core/pupils/pupil";
 import { yearGroupName, yearGroups } from "../core/pupils/yearGroup";
-import { type ClassRow, entryOf } from "../core/school/classRow";
 import type { School } from "../core/school/school";
-import { subjectNames, subjects } from "../core/subject";
-import { readRows } from "../workbook/layout/columnMap";
+import { subjectNames } from "../core/subject";
+import { plainHeader, readRows } from "../workbook/layout/columnMap";
 import { readSchool } from "../workbook/read/readSchool";
 import type { KnownTabs } from "../workbook/read/recogniseTabs";
 import { isoDate } from "../workbook/sheetValue";
 import { type FixedTab, fixedTabs } from "../workbook/tabs/allTabs";
-import type { ClassOverview, Overview } from "./api";
+import type { ClassOverview, Overview, UndoEntry } from "./api";
 import { severityTitles } from "./listFindings";
+import { childNames } from "./sidebar/childNames";
+import { pointEntries, presentRows } from "./sidebar/pointEntries";
+import { type SchoolClass, schoolClasses } from "./sidebar/schoolClasses";
+import { type SelectedRow, selectionIn } from "./sidebar/selection";
+import { version } from "./version";
 import type { WorkbookStore } from "./workbookStore";
 
-/** What the sidebar shows when it opens: one read of the workbook. */
-export function overview(store: WorkbookStore, now: Date): Overview {
-  const { school, tabs } = readSchool(store.readTabs(), isoDate(now));
+/** Tabs that the sidebar does not need when it opens. */
+const unread: readonly FixedTab[] = [
+  "earlyYears",
+  "tests",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "benchmarks",
+  "interventions",
+  "meetings",
+  "letters",
+  "phrases",
+  "log",
+];
+
+/** What the sidebar knows beside the workbook when it opens. */
+export interface Opening {
+  readonly selected?: SelectedRow | undefined;
+  readonly undo: readonly UndoEntry[];
+}
+
+/** What the sidebar shows when it opens: one read of the tabs it needs. */
+export function overview(
+  store: WorkbookStore,
+  now: Date,
+  { selected, undo }: Opening = { undo: [] },
+): Overview {
+  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
   const { settings } = school;
   const term = currentTerm(settings.points, school.today);
-  const classes = classesOf(school);
+  const classes = schoolClasses(school, tabs);
   return {
     schoolName: settings.schoolName,
+    version,
     ...(term ? { point: `${termNames[term]} ${academicYearName(settings.academicYear)}` } : {}),
-    classes,
+    classes: classes.map((each) => classOverview(each, school)),
     findings: findingsListed(tabs),
     targets: targetsListed(school),
-    missingTabs: (Object.keys(fixedTabs) as FixedTab[])
-      .filter((key) => !tabs.fixed[key])
-      .map((key) => fixedTabs[key].name),
+    missingTabs: missingTabs(tabs, store.tabNames()),
     scopes: ["School", ...yearGroupsOf(school), ...classes.map(({ name }) => name)],
+    children: childNames(school),
+    selection: selected ? selectionIn(selected, classes) : {},
+    undo,
   };
 }
 
-/** The classes in the order of their tabs, with how many marks of the current point are entered. */
-function classesOf(school: School): ClassOverview[] {
-  const term = currentTerm(school.settings.points, school.today);
-  const byClass = new Map<string, ClassRow[]>();
-  for (const row of school.classRows) {
-    byClass.set(row.className, [...(byClass.get(row.className) ?? []), row]);
-  }
-  return [...byClass].map(([name, rows]) => ({
+/** How many children of a class have a mark at the current point. */
+function classOverview({ name, rows }: SchoolClass, school: School): ClassOverview {
+  return {
     name,
-    children: rows.length,
-    subjects: subjects.map((subject) => ({
+    children: presentRows(rows, school).length,
+    subjects: pointEntries(rows, school).map(({ subject, entered, of }) => ({
       subject: subjectNames[subject],
-      entered: rows.filter((row) => {
-        const mark = term && entryOf(row, subject, term)?.mark;
-        return mark !== undefined && mark.state !== "notYetAssessed";
-      }).length,
-      of: rows.length,
+      entered,
+      of,
     })),
-  }));
+  };
+}
+
+/** A tab is missing where neither its headings nor a tab of its name were found. */
+function missingTabs(tabs: KnownTabs, names: readonly string[]): string[] {
+  const there = new Set(names.map(plainHeader));
+  return (Object.keys(fixedTabs) as FixedTab[])
+    .filter((key) => !tabs.fixed[key])
+    .filter((key) => !unread.includes(key) || !there.has(plainHeader(fixedTabs[key].name)))
+    .map((key) => fixedTabs[key].name);
 }
 
 function yearGroupsOf(school: School): string[] {

@@ -31,6 +31,8 @@ export type LetterResult =
 export interface RunLimits {
   readonly timeIsUp: () => boolean;
   readonly pause: (milliseconds: number) => void;
+  /** At most so many documents are made; the rest wait. No limit where it is not given. */
+  readonly atMost?: number;
 }
 
 const triesPerLetter = 4;
@@ -44,6 +46,8 @@ interface Run {
   readonly standing: ReadonlyMap<string, StoredDocument>;
   /** Whether Drive takes no more documents today. */
   fullForToday: boolean;
+  /** How many documents were made so far. */
+  made: number;
 }
 
 /**
@@ -60,15 +64,20 @@ export function runLetters(
   limits: RunLimits,
 ): LetterResult[] {
   const standing = byKey(drive.list(folder));
-  const run: Run = { drive, folder, limits, standing, fullForToday: false };
-  return wanted.map((each) => runLetter(each, run));
+  const run: Run = { drive, folder, limits, standing, fullForToday: false, made: 0 };
+  return wanted.map((each) => {
+    const result = runLetter(each, run);
+    if (result.state === "made") run.made += 1;
+    return result;
+  });
 }
 
 function runLetter({ key, letter }: WantedLetter, run: Run): LetterResult {
   if (letter.state === "held") return { key, state: "held", reason: letter.reason };
   const before = run.standing.get(key);
   if (before?.content === letter.content) return { key, state: "unchanged", document: before };
-  if (run.fullForToday || run.limits.timeIsUp()) return { key, state: "waiting" };
+  const { timeIsUp, atMost = Number.POSITIVE_INFINITY } = run.limits;
+  if (run.fullForToday || run.made >= atMost || timeIsUp()) return { key, state: "waiting" };
   const { title: name, content } = letter;
   return tryLetter({ name, bytes: letter.bytes(), folder: run.folder, key, content }, before, run);
 }

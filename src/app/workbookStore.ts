@@ -15,10 +15,25 @@ export interface RefusedChange {
   readonly reason: string;
 }
 
+/** A rectangle of a tab. Rows and columns count from 1. */
+export interface NotesPlace {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The workbook at hand. Each method is as few calls to Sheets as can be. */
 export interface WorkbookStore {
   /** Every tab's values, but those of tabs a job has no use for: one call a tab. */
   readonly readTabs: (unread?: readonly FixedTab[]) => StoredTab[];
+  /** One tab's values, or nothing if there is no tab of that name: one call. */
+  readonly readTab: (name: string) => StoredTab | undefined;
+  /** The names of all tabs, in order. No cell is read. */
+  readonly tabNames: () => string[];
+  /** The notes of a rectangle of a tab: one call. */
+  readonly readNotesOf: (place: NotesPlace) => Notes;
   /** A tab's notes from A1 to its last cell with content: one call. */
   readonly readNotes: (tab: string) => Notes;
   /** Writes changes, a call each, making room where a tab is too small. Gives what a protected tab refused. */

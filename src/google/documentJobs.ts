@@ -1,3 +1,4 @@
+import type { Choice } from "../app/chooseChildren";
 import { generateCohortSummary } from "../app/generateCohortSummary";
 import { generateParentLetters, type LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
@@ -15,15 +16,10 @@ export function makeCohortSummary(scope: string): JobReport {
 }
 
 /** Makes letters for the children a person chose, for as long as an execution may last. */
-export function makeLetters(choice: string): JobReport | LettersReport {
+export function makeLetters(choice: Choice, atMost?: number): JobReport | LettersReport {
+  const limits = { ...startClock(), ...(atMost === undefined ? {} : { atMost }) };
   return runJob("Generate parent letters", () =>
-    generateParentLetters(
-      openWorkbook(),
-      openDrive(),
-      { typed: choice, ...selection() },
-      startClock(),
-      new Date(),
-    ),
+    generateParentLetters(openWorkbook(), openDrive(), choice, limits, new Date()),
   );
 }
 
@@ -42,7 +38,7 @@ export function askForLetters(): void {
     "Generate parent letters",
     "For which class? Type its name, or All for every class. Leave it empty for the children selected in a class tab.",
   );
-  if (choice !== undefined) tell(makeLetters(choice));
+  if (choice !== undefined) tell(makeLetters({ typed: choice, ...selection() }));
 }
 
 /** The rows selected in the tab that is open, as far as any are. */

@@ -25,6 +25,11 @@ function folder(name: string): string {
   return made.id ?? "";
 }
 
+/** Where a person opens a folder of Drive. */
+export function folderAddress(id: string): string {
+  return `https://drive.google.com/drive/folders/${id}`;
+}
+
 function list(folderId: string): StoredDocument[] {
   const query = `'${folderId}' in parents and mimeType = '${docType}' and trashed = false`;
   const found: StoredDocument[] = [];

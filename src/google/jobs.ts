@@ -2,11 +2,15 @@ import { checkEntries } from "../app/checkEntries";
 import type { JobReport } from "../app/jobReport";
 import { proposeTargets } from "../app/proposeTargets";
 import { setUpWorkbook } from "../app/setUpWorkbook";
+import { type UndoableReport, withUndo } from "../app/undo/withUndo";
+import type { WorkbookStore } from "../app/workbookStore";
 import { logProblem, problemSentence } from "./problems";
 import { openWorkbook } from "./sheetWorkbook";
+import { openUndoCache } from "./undoCache";
 import { withLock } from "./withLock";
 
-const busy =
+/** What to tell where another job holds on. */
+export const busy =
   "Another job of Pupil Targets is at work in this workbook. Please wait for it to finish, then try again.";
 
 /** Runs a job alone in this workbook, and turns whatever goes wrong into a report that says so. */
@@ -22,10 +26,19 @@ export function runJob<Report extends JobReport>(
   }
 }
 
+/** Runs a job whose changes can be undone from the sidebar. */
+function runUndoable(
+  job: string,
+  work: (store: WorkbookStore) => JobReport,
+): UndoableReport<JobReport> {
+  return runJob(job, () => withUndo(openWorkbook(), openUndoCache(), job, work));
+}
+
 /** The jobs that ask nothing, by the entry point that runs them. */
 export const jobs = {
   setUpWorkbook: () =>
-    runJob("Set up this workbook", () => setUpWorkbook(openWorkbook(), new Date())),
-  checkEntries: () => runJob("Check entries", () => checkEntries(openWorkbook(), new Date())),
-  proposeTargets: () => runJob("Propose targets", () => proposeTargets(openWorkbook(), new Date())),
+    runUndoable("Set up this workbook", (store) => setUpWorkbook(store, new Date())),
+  checkEntries: () => runUndoable("Check entries", (store) => checkEntries(store, new Date())),
+  proposeTargets: () =>
+    runUndoable("Propose targets", (store) => proposeTargets(store, new Date())),
 } as const;

@@ -27,6 +27,13 @@ export function openWorkbook(): WorkbookStore {
       const wanted = sheets.filter((each) => !passedOver.has(plainHeader(each.getName())));
       return wanted.map((each) => remember(readTab(each)));
     },
+    readTab: (name) => {
+      const found = spreadsheet.getSheetByName(name);
+      return found ? remember(readTab(found)) : undefined;
+    },
+    tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
+    readNotesOf: ({ tab, row, column, rows, columns }) =>
+      sheet(tab).getRange(row, column, rows, columns).getNotes(),
     readNotes: (tab) => sheet(tab).getDataRange().getNotes(),
     write: (changes) =>
       refusalsOf(changes, (change) =>

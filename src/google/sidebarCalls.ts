@@ -1,36 +1,89 @@
-import type { Api, JobReply, LettersReply, Reply } from "../app/api";
+import type { Api, JobReply, LettersReply, LettersRequest } from "../app/api";
+import type { LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
 import { countLetters } from "../app/letterCounts";
 import { overview } from "../app/overview";
+import { agreeTargets } from "../app/sidebar/agreeTargets";
+import type { Changing } from "../app/sidebar/changeWorkbook";
+import { childView } from "../app/sidebar/childView";
+import { classView } from "../app/sidebar/classView";
+import { cohortView } from "../app/sidebar/cohortView";
+import { fixEntry } from "../app/sidebar/fixEntry";
+import { letterPlan } from "../app/sidebar/letterPlan";
+import { letterPreview } from "../app/sidebar/letterPreview";
+import { saveChild } from "../app/sidebar/saveChild";
+import { saveSetting } from "../app/sidebar/saveSetting";
+import { settingsView } from "../app/sidebar/settings";
+import { targetsView } from "../app/sidebar/targetsView";
+import { undoChange } from "../app/undo/undoChange";
+import type { UndoableReport } from "../app/undo/withUndo";
 import { makeCohortSummary, makeLetters } from "./documentJobs";
+import { folderAddress } from "./driveDocuments";
 import { jobs } from "./jobs";
-import { logProblem, problemSentence } from "./problems";
+import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
+import { showCell } from "./showCell";
+import { reply, replyAlone } from "./sidebarReply";
+import { openUndoCache } from "./undoCache";
 
 /** The sidebar's calls. None of them lets an error through: a problem is a value too. */
 export const sidebarCalls: Api = {
-  apiOverview: () => reply(() => overview(openWorkbook(), new Date())),
+  apiOverview: () =>
+    reply(() =>
+      overview(openWorkbook(), new Date(), {
+        selected: selectedRow(),
+        undo: openUndoCache().list(),
+      }),
+    ),
   apiRunJob: (job) => reply(() => toReply(jobs[job]())),
   apiCohortSummary: (scope) => reply(() => toReply(makeCohortSummary(scope))),
-  apiLetters: (className) =>
-    reply((): LettersReply => {
-      const report = makeLetters(className);
-      return {
-        ...toReply(report),
-        counts: countLetters("results" in report ? report.results : []),
-      };
-    }),
+
+  apiSelection: () => reply(readSelection),
+  apiShow: (place) => reply(() => showCell(place)),
+  apiUndo: (token) =>
+    replyAlone(() => undoChange(openWorkbook(), openUndoCache(), token, new Date())),
+
+  apiClass: (className) => reply(() => classView(openWorkbook(), className, new Date())),
+  apiFix: (fix) => replyAlone(() => fixEntry(changing(), fix)),
+
+  apiChild: (upn) => reply(() => childView(openWorkbook(), upn, new Date())),
+  apiSaveChild: (change) => replyAlone(() => saveChild(changing(), change)),
+  apiLetterPreview: (upn) => reply(() => letterPreview(openWorkbook(), upn, new Date())),
+
+  apiCohort: (scope) => reply(() => cohortView(openWorkbook(), scope, new Date())),
+
+  apiTargets: (className) => reply(() => targetsView(openWorkbook(), className, new Date())),
+  apiAgree: (decisions, by) => replyAlone(() => agreeTargets(changing(), decisions, by)),
+
+  apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
+  apiLetters: (request) => reply(() => lettersReply(request)),
+
+  apiSettings: () => reply(() => settingsView(openWorkbook(), new Date())),
+  apiSaveSetting: (change) => replyAlone(() => saveSetting(changing(), change)),
 };
 
-function reply<Value>(work: () => Value): Reply<Value> {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    logProblem("A call of the sidebar", error);
-    return { ok: false, problem: { message: problemSentence(error), retriable: true } };
-  }
+function changing(): Changing {
+  return { store: openWorkbook(), undo: openUndoCache(), now: new Date() };
 }
 
-function toReply({ job, sentences, link, unfinished = false }: JobReport): JobReply {
-  return { job, sentences, unfinished, ...(link === undefined ? {} : { link }) };
+function toReply(report: UndoableReport<JobReport>): JobReply {
+  const { job, sentences, link, undo, unfinished = false } = report;
+  return {
+    job,
+    sentences,
+    unfinished,
+    ...(link === undefined ? {} : { link }),
+    ...(undo === undefined ? {} : { undo }),
+  };
+}
+
+function lettersReply({ className, upns, atMost }: LettersRequest): LettersReply {
+  const choice = { typed: className ?? "", ...(upns ? { upns } : {}) };
+  const report: JobReport | LettersReport = makeLetters(choice, atMost);
+  const { results = [], folder } = "results" in report ? report : {};
+  return {
+    ...toReply(report),
+    ...(folder === undefined ? {} : { link: folderAddress(folder) }),
+    counts: countLetters(results),
+  };
 }

@@ -48,6 +48,14 @@ export function shownText(written: string): string {
   return link?.[1] ?? written.replace(/^'/, "");
 }
 
-function isDate(value: SheetValue): value is Date {
+/** Whether Sheets would show a value that stands in a cell like one that is, or was, written there. */
+export function sameValue(now: SheetValue, written: SheetValue): boolean {
+  if (now === written) return true;
+  if (isDate(now) || isDate(written)) return Number(now) === Number(written);
+  return String(now) === shownText(String(written));
+}
+
+/** Whether a value is a day or moment. */
+export function isDate(value: SheetValue): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }

@@ -1,5 +1,5 @@
 import type { KnownTab } from "../read/recogniseTabs";
-import { type SheetValue, shownText } from "../sheetValue";
+import { type SheetValue, sameValue } from "../sheetValue";
 import type { ValuesChange } from "./change";
 
 /** The value of a column in a row of the sheet, or nothing to leave what stands there. */
@@ -47,13 +47,6 @@ export function writeColumns(
       ? [{ kind: "values" as const, tab: tab.name, row: firstRow, column, values }]
       : [];
   });
-}
-
-/** Whether Sheets would show the two values alike. */
-function sameValue(now: SheetValue, wanted: SheetValue): boolean {
-  if (now === wanted) return true;
-  if (now instanceof Date || wanted instanceof Date) return Number(now) === Number(wanted);
-  return String(now) === shownText(String(wanted));
 }
 
 /** The last row of the tab, at least the header's. */

@@ -1,0 +1,67 @@
+import { type Change, cellsOf } from "../../workbook/write/change";
+import type { Changed } from "../api";
+import { logJob } from "../log";
+import { refusals } from "../refusals";
+import { keepUndo } from "../undo/keepUndo";
+import { recordChanges } from "../undo/recordChanges";
+import type { UndoStore } from "../undo/undoStore";
+import type { RefusedChange, WorkbookStore } from "../workbookStore";
+
+/** What a change of the sidebar works with. */
+export interface Changing {
+  readonly store: WorkbookStore;
+  readonly undo: UndoStore;
+  readonly now: Date;
+}
+
+/** What a change works out from the workbook as it stands now. */
+export interface PlannedChange {
+  readonly changes: readonly Change[];
+  /** For the person, the log and the undo list: `Mended 1 entry in Oak`. No child is named. */
+  readonly what: string;
+  readonly leftAlone: Changed["leftAlone"];
+}
+
+/**
+ * Writes a change that somebody made in the sidebar, keeps it so that it can be undone, and logs
+ * it. `plan` reads the workbook through the store it is given, and compares it with what was shown.
+ */
+export function changeWorkbook(
+  { store, undo, now }: Changing,
+  job: string,
+  plan: (store: WorkbookStore) => PlannedChange,
+): Changed {
+  const recorded = recordChanges(store);
+  const { changes, what, leftAlone } = plan(recorded.store);
+  if (changes.length === 0) {
+    return {
+      sentence: leftAlone.length > 0 ? leftSentence : "Nothing had to be changed.",
+      leftAlone,
+    };
+  }
+  let refused: RefusedChange[];
+  try {
+    refused = recorded.store.write(changes);
+  } catch (error) {
+    // Part of it may stand by now, and can be taken back.
+    keepUndo(undo, what, recorded.changed());
+    throw error;
+  }
+  const kept = keepUndo(undo, what, recorded.changed());
+  const sentences = [
+    `${what}.`,
+    ...refusals(refused),
+    ...(leftAlone.length > 0 ? [leftSentence] : []),
+    ...kept.sentences,
+  ];
+  const cells = changes.reduce((total, change) => total + cellsOf(change), 0);
+  logJob(store, { job, sentences: [`${what}.`, ...refusals(refused)], cells }, now);
+  return {
+    sentence: sentences.join(" "),
+    ...(kept.undo ? { undo: kept.undo } : {}),
+    leftAlone,
+  };
+}
+
+const leftSentence =
+  "Somebody else has changed this in the meantime, so it was left as it stands now. Look at it, then change it again if you want to.";

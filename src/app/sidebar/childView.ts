@@ -1,0 +1,54 @@
+import { yearGroupName } from "../../core/pupils/yearGroup";
+import { rollByUpn } from "../../core/school/roll";
+import { proposeTargets } from "../../core/targets/proposeTargets";
+import { readPhrases } from "../../workbook/read/readPhrases";
+import { readSchool } from "../../workbook/read/readSchool";
+import { isoDate } from "../../workbook/sheetValue";
+import type { FixedTab } from "../../workbook/tabs/allTabs";
+import type { ChildView } from "../api";
+import type { WorkbookStore } from "../workbookStore";
+import { childSubject } from "./childSubject";
+import { childTexts } from "./childTexts";
+import { nameOf, placeOf } from "./names";
+import { phraseChoices } from "./phraseChoices";
+import { SidebarProblem } from "./sidebarProblem";
+
+/** Tabs that a child's page has no use for. */
+export const unreadForChild: readonly FixedTab[] = [
+  "benchmarks",
+  "meetings",
+  "letters",
+  "log",
+  "checks",
+  "interventions",
+  "tests",
+  "statutoryChecks",
+];
+
+/**
+ * A child, for the teacher. A child in two class tabs is shown by the row of the first, as in the
+ * cohort summary; the class's page says that there are two.
+ */
+export function childView(store: WorkbookStore, upn: string, now: Date): ChildView {
+  const { school, tabs } = readSchool(store.readTabs(unreadForChild), isoDate(now));
+  const pupil = rollByUpn(school).get(upn);
+  const row = school.classRows.find((each) => each.upn === upn);
+  const cell = row?.cells.upn ?? pupil?.cells.upn;
+  if (upn === "" || !cell) throw new SidebarProblem(gone);
+  const targets = proposeTargets(school).filter((each) => each.row === row);
+  const yearGroup = pupil?.pupil.yearGroup ?? row?.yearGroup;
+  return {
+    upn,
+    name: nameOf(pupil?.pupil, row),
+    className: row?.className ?? pupil?.pupil.className ?? "",
+    yearGroup: yearGroup === undefined ? "" : yearGroupName(yearGroup),
+    place: placeOf(cell),
+    subjects: targets.map((each) => childSubject(each, school)),
+    texts: childTexts(row),
+    choices: phraseChoices(targets, readPhrases(tabs.fixed.phrases).phrases, school.settings),
+  };
+}
+
+/** What to tell where a child's UPN stands nowhere. */
+export const gone =
+  "This child is no longer in the workbook: the UPN stands neither on the Pupils tab nor in a class tab. Open the class again to see who is there now.";

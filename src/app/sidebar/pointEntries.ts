@@ -1,0 +1,51 @@
+import { currentTerm, type Term } from "../../core/calendar/assessmentPoint";
+import { isOnRoll } from "../../core/pupils/pupil";
+import { type ClassRow, type Entry, entryOf } from "../../core/school/classRow";
+import { rollByUpn } from "../../core/school/roll";
+import type { School } from "../../core/school/school";
+import { type Subject, subjects } from "../../core/subject";
+
+/** How far the marks of one subject have come at the current assessment point. */
+export interface PointEntries {
+  readonly subject: Subject;
+  readonly entered: number;
+  readonly of: number;
+  /** The blank cells, as far as the tab has the column. */
+  readonly missing: readonly { readonly row: ClassRow; readonly entry: Entry }[];
+}
+
+/**
+ * How many children of some rows have a mark at the current point, by subject, and whose is
+ * missing. A code that says why there is no grade counts as entered. Children who have left or
+ * not joined yet are not counted. Before the year's first point opens nothing is missing.
+ */
+export function pointEntries(rows: readonly ClassRow[], school: School): PointEntries[] {
+  const term = currentTerm(school.settings.points, school.today);
+  const present = presentRows(rows, school);
+  return subjects.map((subject) => ofSubject(present, subject, term));
+}
+
+/** Rows of children who are here: those on roll, and those whom the Pupils tab does not know. */
+export function presentRows(rows: readonly ClassRow[], school: School): ClassRow[] {
+  const roll = rollByUpn(school);
+  return rows.filter(({ upn }) => {
+    const pupil = roll.get(upn)?.pupil;
+    return !pupil || isOnRoll(pupil, school.today);
+  });
+}
+
+function ofSubject(
+  rows: readonly ClassRow[],
+  subject: Subject,
+  term: Term | undefined,
+): PointEntries {
+  const entries = rows.map((row) => ({ row, entry: term && entryOf(row, subject, term) }));
+  const blank = entries.filter(({ entry }) => entry?.mark.state === "notYetAssessed");
+  const entered = entries.filter(({ entry }) => entry && entry.mark.state !== "notYetAssessed");
+  return {
+    subject,
+    entered: entered.length,
+    of: rows.length,
+    missing: blank.flatMap(({ row, entry }) => (entry ? [{ row, entry }] : [])),
+  };
+}

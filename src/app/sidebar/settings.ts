@@ -1,0 +1,86 @@
+import { academicYearOf, readAcademicYear } from "../../core/calendar/academicYear";
+import { dayInFigures, readDay } from "../../core/calendar/days";
+import { type Cell, cellText } from "../../core/cell";
+import type { ScaleBook } from "../../core/scales/scale";
+import { plainHeader, readRows } from "../../workbook/layout/columnMap";
+import { readScales } from "../../workbook/read/readScales";
+import { type KnownTab, recogniseTabs } from "../../workbook/read/recogniseTabs";
+import { isoDate } from "../../workbook/sheetValue";
+import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { type SettingRow, settingRows } from "../../workbook/tabs/settings";
+import type { SettingView } from "../api";
+import type { StoredTab, WorkbookStore } from "../workbookStore";
+
+/** The settings of a workbook with the cells in which they stand. */
+export interface SettingsTab {
+  readonly known: KnownTab | undefined;
+  readonly rows: readonly SettingRow[];
+  readonly cellOf: (name: string) => Cell | undefined;
+  readonly scales: ScaleBook;
+}
+
+/** Kept by the add-on, not by people. */
+const ownSetting = "Layout version";
+
+/** Reads the Settings and Scales tabs by name; every tab only where they have been renamed. */
+export function readSettingsTab(store: WorkbookStore, now: Date): SettingsTab {
+  const named = ["Settings", "Scales"].flatMap((name) => store.readTab(name) ?? []);
+  const found: readonly StoredTab[] = named.length === 2 ? named : store.readTabs(unread);
+  const { settings, scales } = recogniseTabs(found).fixed;
+  const cells = new Map<string, Cell>();
+  for (const row of settings ? readRows(settings.tab, settings.map, settings.layout) : []) {
+    const name = plainHeader(cellText(row.cell("setting").typed));
+    if (!cells.has(name)) cells.set(name, row.cell("value"));
+  }
+  const cellOf = (name: string) => cells.get(plainHeader(name));
+  const typedYear = readAcademicYear(cellText(cellOf("Academic year")?.typed ?? ""));
+  const year = typedYear ?? academicYearOf(isoDate(now));
+  return {
+    known: settings,
+    rows: settingRows(year).filter(({ name }) => name !== ownSetting),
+    cellOf,
+    scales: readScales(scales).scales,
+  };
+}
+
+const unread: readonly FixedTab[] = [
+  "pupils",
+  "earlyYears",
+  "tests",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "benchmarks",
+  "interventions",
+  "meetings",
+  "targets",
+  "checks",
+  "letters",
+  "phrases",
+  "log",
+];
+
+/** Every setting in plain words, with its standard value where the school has typed none. */
+export function settingsView(store: WorkbookStore, now: Date): SettingView[] {
+  const settings = readSettingsTab(store, now);
+  return settings.rows.map((row) => ({
+    name: row.name,
+    value: shownSetting(row, settings.cellOf(row.name)),
+    meaning: row.meaning,
+    choices: choicesOf(row, settings.scales),
+  }));
+}
+
+/** A setting as people read it: days in figures, and the standard where nothing is typed. */
+export function shownSetting({ standard, content }: SettingRow, cell: Cell | undefined): string {
+  const typed = cellText(cell?.typed ?? "");
+  if (typed === "") return String(standard);
+  const day = content.kind === "date" ? readDay(typed) : undefined;
+  return day === undefined ? typed : dayInFigures(day);
+}
+
+/** What may be chosen for a setting: its fixed choices, or the names of scales. */
+export function choicesOf({ name, content }: SettingRow, scales: ScaleBook): readonly string[] {
+  if (content.kind === "choice") return content.choices;
+  return name.endsWith(" scale") ? scales.all.map((scale) => scale.name) : [];
+}

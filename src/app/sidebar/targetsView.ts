@@ -1,0 +1,67 @@
+import { cellText } from "../../core/cell";
+import type { School } from "../../core/school/school";
+import { subjectNames } from "../../core/subject";
+import type { Horizon } from "../../core/targets/agreedTargets";
+import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
+import { statusNames } from "../../core/targets/status";
+import { readSchool } from "../../workbook/read/readSchool";
+import { isoDate } from "../../workbook/sheetValue";
+import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { horizonNames } from "../../workbook/tabs/targets";
+import type { TargetView } from "../api";
+import type { WorkbookStore } from "../workbookStore";
+import { horizons, ledgerScale } from "./ledgerView";
+import { nameOf } from "./names";
+import { classNamed } from "./schoolClasses";
+
+/** Tabs that targets do not depend on. */
+export const unreadForTargets: readonly FixedTab[] = [
+  "benchmarks",
+  "meetings",
+  "letters",
+  "phrases",
+  "log",
+  "checks",
+  "interventions",
+  "tests",
+  "statutoryChecks",
+];
+
+/**
+ * The targets of a class as the ledger has them, both horizons, child by child. Empty where none
+ * have been proposed yet. The status is that of the year-end target, worked out now.
+ */
+export function targetsView(store: WorkbookStore, className: string, now: Date): TargetView[] {
+  const { school, tabs } = readSchool(store.readTabs(unreadForTargets), isoDate(now));
+  const { rows, name } = classNamed(className, school, tabs);
+  const own = new Set(rows);
+  return proposeTargets(school)
+    .filter(({ row }) => own.has(row))
+    .flatMap((proposed) => horizons.flatMap((each) => targetView(proposed, each, name, school)));
+}
+
+function targetView(
+  proposed: ProposedTarget,
+  horizon: Horizon,
+  className: string,
+  school: School,
+): TargetView[] {
+  const { row, pupil, subject, ledger, proposal, status } = proposed;
+  const ledgerRow = ledger[horizon];
+  if (!ledgerRow) return [];
+  const scale = ledgerScale(ledgerRow, horizon, proposed, school);
+  return [
+    {
+      upn: row.upn,
+      child: nameOf(pupil.pupil, row),
+      className,
+      subject: subjectNames[subject],
+      horizon: horizonNames[horizon],
+      proposed: cellText(ledgerRow.cells.proposed.typed),
+      agreed: cellText(ledgerRow.cells.agreed.typed),
+      why: proposal.sentence,
+      status: statusNames[status],
+      codes: !scale || scale.scores ? [] : scale.grades.map(({ code }) => code),
+    },
+  ];
+}

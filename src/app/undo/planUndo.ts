@@ -1,0 +1,80 @@
+import { cellAddress, cellText } from "../../core/cell";
+import { asText, type SheetValue, sameValue, toCellValue } from "../../workbook/sheetValue";
+import type { Change } from "../../workbook/write/change";
+import { type PlacedCell, rectanglesOf } from "../../workbook/write/rectangles";
+import type { Changed } from "../api";
+import type { ChangedCells } from "./changedCells";
+
+/** What undoing comes to: the changes to write, and the cells that must be left as they are. */
+export interface UndoPlan {
+  readonly changes: readonly Change[];
+  /** How many cells get back what stood in them. */
+  readonly cells: number;
+  readonly leftAlone: Changed["leftAlone"];
+}
+
+/**
+ * Plans how to take a change of a tab back. A cell gets back what stood in it only where it still
+ * shows what was written: whatever somebody has changed since, or that rows moved away from, is
+ * left alone. Rows in which every cell can go back are written together, cells that did not
+ * change among them; of other rows only the cells themselves.
+ */
+export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue[])[]): UndoPlan {
+  const leftAlone: { tab: string; address: string; now: string }[] = [];
+  const placed: PlacedCell[] = [];
+  let restored = 0;
+  for (const [index, after] of cells.after.entries()) {
+    const row = cells.row + index;
+    const ofRow = after.map((written, at) => {
+      const before = cells.before[index]?.[at] ?? "";
+      const stands = now[row - 1]?.[cells.column - 1 + at] ?? "";
+      return { column: cells.column + at, before, stands, fate: fateOf(before, written, stands) };
+    });
+    const together = ofRow.every(({ fate }) => fate !== "leave");
+    for (const { column, before, stands, fate } of ofRow) {
+      if (fate === "restore") restored += 1;
+      if (fate === "restore" || (fate === "same" && together)) {
+        placed.push({ row, column, value: written(cells.kind, before) });
+      }
+      if (fate === "leave") {
+        const address = cellAddress({ row, column });
+        leftAlone.push({ tab: cells.tab, address, now: cellText(toCellValue(stands)) });
+      }
+    }
+  }
+  const changes =
+    restored === 0
+      ? []
+      : rectanglesOf(placed).map((each): Change => {
+          const { row, column, values } = each;
+          const place = { tab: cells.tab, row, column };
+          return cells.kind === "values"
+            ? { ...place, kind: "values", values }
+            : { ...place, kind: "notes", notes: values.map((line) => line.map(String)) };
+        });
+  return { changes, cells: restored, leftAlone };
+}
+
+/**
+ * What becomes of a cell: `same` where it did not change and is as it was, `back` where it is
+ * already as it was before.
+ */
+function fateOf(
+  before: SheetValue,
+  written: SheetValue,
+  stands: SheetValue,
+): "restore" | "same" | "back" | "leave" {
+  const asBefore = sameValue(stands, plain(before));
+  if (sameValue(before, written)) return asBefore ? "same" : "back";
+  if (asBefore) return "back";
+  return sameValue(stands, written) ? "restore" : "leave";
+}
+
+/** A text that was read is what Sheets shows, apostrophes included. */
+function plain(read: SheetValue): SheetValue {
+  return typeof read === "string" ? asText(read) : read;
+}
+
+function written(kind: ChangedCells["kind"], before: SheetValue): SheetValue {
+  return kind === "values" ? plain(before) : before;
+}

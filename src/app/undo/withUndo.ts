@@ -1,0 +1,34 @@
+import type { UndoEntry } from "../api";
+import type { JobReport } from "../jobReport";
+import type { WorkbookStore } from "../workbookStore";
+import { type KeptChange, keepUndo } from "./keepUndo";
+import { recordChanges } from "./recordChanges";
+import type { UndoStore } from "./undoStore";
+
+/** A job's report, with the change that may be undone. */
+export type UndoableReport<Report extends JobReport> = Report & { readonly undo?: UndoEntry };
+
+/**
+ * Runs a job so that what it changes can be undone. Where the job stops half-way, what it had
+ * changed by then can be undone too.
+ */
+export function withUndo<Report extends JobReport>(
+  store: WorkbookStore,
+  undo: UndoStore,
+  what: string,
+  work: (store: WorkbookStore) => Report,
+): UndoableReport<Report> {
+  const recorded = recordChanges(store);
+  let kept: KeptChange = { sentences: [] };
+  let report: Report;
+  try {
+    report = work(recorded.store);
+  } finally {
+    kept = keepUndo(undo, what, recorded.changed());
+  }
+  return {
+    ...report,
+    sentences: [...report.sentences, ...kept.sentences],
+    ...(kept.undo ? { undo: kept.undo } : {}),
+  };
+}
