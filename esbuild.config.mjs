@@ -69,11 +69,14 @@ function addEntryFunctions(file) {
 async function buildSidebar() {
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: ["sidebar/sidebar.ts"],
+    entryPoints: ["sidebar/sidebar.tsx"],
     format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     write: false,
     // HtmlService strips what looks like a comment inside template literals.
     supported: { "template-literal": false },
+    minifyWhitespace: true,
   });
   const script = outputFiles[0].text;
   for (const refused of ["<!--", "<script", "<?"]) {
@@ -88,7 +91,9 @@ async function buildSidebar() {
 /** The local workspace's commands, for Node. */
 async function buildCommands() {
   await build({
-    entryPoints: ["start", "script", "contractBundle", "bench"].map((name) => `local/${name}.ts`),
+    entryPoints: ["start", "script", "contractBundle", "bench", "pageThread"].map(
+      (name) => `local/${name}.ts`,
+    ),
     bundle: true,
     packages: "external",
     platform: "node",
@@ -100,7 +105,37 @@ async function buildCommands() {
   });
 }
 
+/** The page that `npm start` serves, for a browser. */
+async function buildPage() {
+  const forBrowsers = {
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    target: "es2022",
+    outdir: `${commands}/page`,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  };
+  mkdirSync(forBrowsers.outdir, { recursive: true });
+  cpSync("local/page/client/index.html", `${forBrowsers.outdir}/index.html`);
+  await Promise.all([
+    build({
+      ...forBrowsers,
+      entryPoints: { page: "local/page/client/main.tsx" },
+      format: "esm",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      loader: { ".gif": "dataurl" },
+    }),
+    build({
+      ...forBrowsers,
+      entryPoints: { scriptRun: "local/page/client/bridge/scriptRun.ts" },
+      format: "iife",
+    }),
+  ]);
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 cpSync("appsscript.json", `${dist}/appsscript.json`);
-await Promise.all([buildServer(), buildSidebar(), buildCommands()]);
+await Promise.all([buildServer(), buildSidebar(), buildCommands(), buildPage()]);

@@ -1,5 +1,6 @@
 import type { Api, Reply } from "../src/app/api";
 import { googleFailure } from "./googleFailure";
+import { inTurn } from "./hooks/inTurn";
 
 /** The calls of `Api` as a page makes them: the answer comes later. */
 export type Server = {
@@ -16,14 +17,32 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /**
  * The add-on, as the page calls it. An answer always comes: where Google refuses a call or loses
- * its answer, it is a problem in words that a person can act on.
+ * its answer, it is a problem in words that a person can act on. Changes go one after another, as
+ * the workbook lets one write at a time; reading does not wait for them.
  */
-export const server: Server = {
-  apiOverview: () => call("apiOverview"),
-  apiRunJob: (job) => call("apiRunJob", job),
-  apiCohortSummary: (scope) => call("apiCohortSummary", scope),
-  apiLetters: (className) => call("apiLetters", className),
-};
+export function googleServer(): Server {
+  const next = inTurn();
+  return {
+    apiOverview: () => call("apiOverview"),
+    apiSelection: () => call("apiSelection"),
+    apiShow: (place) => call("apiShow", place),
+    apiClass: (className) => call("apiClass", className),
+    apiChild: (upn) => call("apiChild", upn),
+    apiLetterPreview: (upn) => call("apiLetterPreview", upn),
+    apiCohort: (scope) => call("apiCohort", scope),
+    apiTargets: (className) => call("apiTargets", className),
+    apiLetterPlan: (className) => call("apiLetterPlan", className),
+    apiSettings: () => call("apiSettings"),
+    apiCohortSummary: (scope) => call("apiCohortSummary", scope),
+    apiRunJob: (job) => next(() => call("apiRunJob", job)),
+    apiUndo: (token) => next(() => call("apiUndo", token)),
+    apiFix: (fix) => next(() => call("apiFix", fix)),
+    apiSaveChild: (change) => next(() => call("apiSaveChild", change)),
+    apiAgree: (decisions, by) => next(() => call("apiAgree", decisions, by)),
+    apiLetters: (request) => next(() => call("apiLetters", request)),
+    apiSaveSetting: (change) => next(() => call("apiSaveSetting", change)),
+  };
+}
 
 function call<Name extends keyof Api>(
   name: Name,

@@ -1,4 +1,13 @@
-import { barLength, counted, listed, numberText, shareText } from "./words";
+import {
+  barLength,
+  counted,
+  inSentence,
+  listed,
+  numberText,
+  oneDecimal,
+  percentText,
+  shareText,
+} from "./words";
 
 test("numbers are grouped in thousands", () => {
   expect([0, 999, 1204, 1000000].map(numberText)).toEqual(["0", "999", "1,204", "1,000,000"]);
@@ -27,4 +36,26 @@ test("a bar is never shorter than nothing nor longer than its frame", () => {
   expect(barLength(31, 30)).toBe(100);
   expect(barLength(-1, 30)).toBe(0);
   expect(barLength(0, 0)).toBe(0);
+});
+
+test("points have one decimal at most, and a true minus sign", () => {
+  expect([3.333, 5, 0, -12.25, 1204.06].map(oneDecimal)).toEqual([
+    "3.3",
+    "5",
+    "0",
+    "−12.3",
+    "1,204.1",
+  ]);
+});
+
+test("a percentage carries its n, and is no 0% where nobody is counted", () => {
+  expect(percentText({ reached: 18, n: 25 })).toBe("72% (18 of 25)");
+  expect(percentText({ reached: 0, n: 0 })).toBe("nobody assessed");
+});
+
+test("a band goes small inside a sentence, a code stays", () => {
+  expect(inSentence("Working towards")).toBe("working towards");
+  expect(inSentence("EXS")).toBe("EXS");
+  expect(inSentence("English first language")).toBe("English first language");
+  expect(inSentence("")).toBe("");
 });

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { ClassView } from "../../src/app/api";
+import { useReadAfterChanges } from "../hooks/useReadAfterChanges";
+import type { Reading } from "../hooks/useReading";
+import { Button } from "../parts/button";
+import { Section } from "../parts/section";
+import { childrenText } from "../words";
+import { EnteredBars } from "./enteredBars";
+import { FindingGroups } from "./findingGroups";
+import { findingKey, type Mended } from "./findingKey";
+import { MissingMarks } from "./missingMarks";
+import { OffTargetList } from "./offTargetList";
+
+/** What was read of a class. It is read again when this page has changed the workbook. */
+export function ClassContents(props: {
+  readonly view: ClassView;
+  readonly reading: Reading<ClassView>;
+}) {
+  const { view, reading } = props;
+  const [mended, setMended] = useState<readonly Mended[]>([]);
+  useReadAfterChanges("class", reading.read);
+  if (view.children === 0) return <p>{`There is no child in ${view.name} yet.`}</p>;
+  return (
+    <>
+      <p class="row-head">
+        <span>{childrenText(view.children)}</span>
+        <Button
+          look="small"
+          busy={reading.busy}
+          label={reading.busy ? `Reading… ${view.name}` : `Read ${view.name} again`}
+          onPress={reading.read}
+        >
+          {reading.busy ? "Reading…" : `Read ${view.name} again`}
+        </Button>
+      </p>
+      <Section title="Marks entered">
+        <EnteredBars subjects={view.subjects} point={view.point} />
+        <MissingMarks view={view} />
+      </Section>
+      <Section title="What there is to do">
+        <FindingGroups
+          groups={view.groups}
+          mended={mended}
+          onMended={(one) => setMended((before) => [...before, one])}
+          onUndone={(key) =>
+            setMended((before) => before.filter(({ finding }) => findingKey(finding) !== key))
+          }
+        />
+      </Section>
+      <Section title="Children off target">
+        <OffTargetList offTarget={view.offTarget} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FindingView } from "../../src/app/api";
+import { useChange } from "../hooks/useChange";
+import { WriteButton } from "../parts/button";
+import { ChangeNotice } from "../parts/changeNotice";
+import { ShowMe } from "../parts/showMe";
+import { useTools } from "../tools";
+
+/** A finding: what it says, where its cell is, and the likely right value where there is one. */
+export function FindingRow(props: {
+  readonly finding: FindingView;
+  readonly onMended: () => void;
+  readonly onUndone: () => void;
+}) {
+  const { finding, onMended, onUndone } = props;
+  const { place, header, child, typed, message, fix } = finding;
+  const { server } = useTools();
+  const change = useChange((stage) => (stage === "undone" ? onUndone() : onMended()));
+  const { stage } = change.state;
+  const where = `${child ?? place.tab}, ${header}`;
+  return (
+    <li>
+      <p class="row-title">
+        <b>{child ?? place.tab}</b> <span class="quiet">{`${header}, ${place.address}`}</span>
+      </p>
+      <p>{message}</p>
+      <p class="actions">
+        <ShowMe place={place} what={where} />
+        {fix !== undefined && (stage === "none" || stage === "undone") && (
+          <WriteButton
+            look="small"
+            label={`Fix it: ${fix}, for ${where}`}
+            onPress={() => change.make(() => server.apiFix({ place, before: typed, after: fix }))}
+          >
+            {`Fix it: ${fix}`}
+          </WriteButton>
+        )}
+      </p>
+      <ChangeNotice change={change} what={where} />
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Changed } from "../../src/app/api";
+import { counted } from "../words";
+import { ShowMe } from "./showMe";
+
+/** The cells that somebody else has changed since they were shown, with what stands there now. */
+export function LeftAlone(props: { readonly cells: Changed["leftAlone"] }) {
+  const { cells } = props;
+  if (cells.length === 0) return null;
+  const left = counted(cells.length, "cell was", "cells were");
+  return (
+    <>
+      <p>{`Somebody else has changed this in the meantime, so ${left} left alone:`}</p>
+      <ul class="lines">
+        {cells.map(({ tab, address, now }) => (
+          <li key={`${tab}!${address}`}>
+            <span class="quoted">
+              {now.trim() === ""
+                ? `${tab}, ${address} is empty now.`
+                : `${tab}, ${address} now says “${now}”.`}
+            </span>{" "}
+            <ShowMe place={{ tab, address }} what={`${tab}, ${address}`} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Section } from "../parts/section";
+import { useTools } from "../tools";
+import { Help } from "./help";
+import { Jobs } from "./jobs";
+import { SettingsList } from "./settingsList";
+import { UndoList } from "./undoList";
+import { WhatIsMissing } from "./whatIsMissing";
+
+/** What is missing, the jobs of the whole workbook, settings, what can be undone, and help. */
+export function SetUpScreen() {
+  const { overview } = useTools();
+  return (
+    <>
+      <WhatIsMissing />
+      <Jobs />
+      <Section title="Settings">
+        <SettingsList />
+      </Section>
+      <Section title="What can be undone">
+        <UndoList entries={overview.undo} />
+      </Section>
+      <Section title="Help">
+        <Help version={overview.version} />
+      </Section>
+    </>
+  );
+}

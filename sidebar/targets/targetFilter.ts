@@ -1,0 +1,61 @@
+import type { TargetDecision, TargetView } from "../../src/app/api";
+
+/** How far a target is. `toSet`: there is no proposal to agree, so people set the target. */
+export type TargetState = "toAgree" | "agreed" | "differs" | "toSet";
+
+/**
+ * Whether the proposal can be agreed as it stands: it is a code of the scale, or a score where the
+ * scale has no codes. `Individual` is neither: such a target is set by people.
+ */
+export function canBeAgreed({ proposed, codes }: TargetView): boolean {
+  const code = proposed.trim();
+  return codes.length === 0 ? /^\d/.test(code) : codes.includes(code);
+}
+
+/** Tells how far a target is. An agreed target differs where another than the proposed was agreed. */
+export function targetState(target: TargetView): TargetState {
+  const chosen = target.agreed.trim();
+  if (chosen === "") return canBeAgreed(target) ? "toAgree" : "toSet";
+  return !canBeAgreed(target) || chosen === target.proposed.trim() ? "agreed" : "differs";
+}
+
+/** Which targets to show. Empty text means all. */
+export interface TargetFilter {
+  readonly subject: string;
+  readonly horizon: string;
+  readonly state: TargetState | "";
+}
+
+/** The targets that a filter lets through, in their order. */
+export function filterTargets(
+  targets: readonly TargetView[],
+  { subject, horizon, state }: TargetFilter,
+): TargetView[] {
+  return targets.filter(
+    (target) =>
+      (subject === "" || target.subject === subject) &&
+      (horizon === "" || target.horizon === horizon) &&
+      (state === "" || targetState(target) === state),
+  );
+}
+
+/** What a target is known by on the page. */
+export function targetKey({ upn, subject, horizon, className }: TargetView): string {
+  return [upn, className, subject, horizon].join(" ");
+}
+
+/** The decision to agree a target as proposed. */
+export function asProposed(target: TargetView): TargetDecision {
+  return decision(target, target.proposed, "");
+}
+
+/** A decision on a target, with what was shown. */
+export function decision(target: TargetView, agreed: string, reason: string): TargetDecision {
+  const { upn, subject, horizon } = target;
+  return { upn, subject, horizon, before: target.agreed, agreed, reason };
+}
+
+/** The decisions that agree as proposed all that are still to be agreed. */
+export function agreeAll(targets: readonly TargetView[]): TargetDecision[] {
+  return targets.filter((target) => targetState(target) === "toAgree").map(asProposed);
+}
