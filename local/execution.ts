@@ -154,7 +154,8 @@ class OneExecution {
     const { functionName, args, result, optional = false, limit } = this.request;
     const { context } = this.realm;
     const provided = new Set(Object.getOwnPropertyNames(context));
-    script.runInContext(context, { timeout: limit });
+    const timeout = limit + (this.workspace.patience ?? 0);
+    script.runInContext(context, { timeout });
     const isName = /^[A-Za-z_$][\w$]*$/.test(functionName) && !provided.has(functionName);
     const declared: unknown =
       isName && !builtIn.has(functionName)
@@ -170,7 +171,7 @@ class OneExecution {
     Object.defineProperty(context, Symbol.for(callSymbol), {
       value: () => Reflect.apply(declared, undefined, given),
     });
-    const value: unknown = runCall.runInContext(context, { timeout: limit });
+    const value: unknown = runCall.runInContext(context, { timeout });
     if (result === "any") return this.standIns.fromScript(value);
     return value === undefined ? undefined : JSON.parse(carry(value, "result"));
   }

@@ -15,7 +15,7 @@ import { VirtualClock } from "./runtime/virtualClock";
 import { authModes } from "./services/scriptApp";
 import { LocalUser } from "./services/user";
 import { typeIntoCells } from "./typeIntoCells";
-import type { Answer, MenuTree, Question, Running, Workspace } from "./workspace";
+import type { Answer, MenuTree, Question, Running, Toast, Workspace } from "./workspace";
 
 /** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */
 export interface SessionOptions {
@@ -43,6 +43,10 @@ export interface SessionOptions {
   /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
   readonly timeZone?: string;
   readonly addOnName?: string;
+  /** Hears of a toast at once. */
+  readonly hear?: (toast: Toast) => void;
+  /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
+  readonly patience?: number;
   /** Fails a call in place of Google: given `Class.method`, gives the message to raise. */
   readonly interfere?: (call: string) => string | undefined;
 }
@@ -156,13 +160,14 @@ export class Session {
   }
 
   /** The bytes of a workbook whose links to documents lead to the files in the Drive folder. */
-  private async bytesFor(file: string): Promise<Uint8Array> {
+  private bytesFor(file: string): Promise<Uint8Array> {
     const { workbook, drive } = this.workspace;
     if (this.driveFolder === undefined) return this.toBytes();
     const where = { workbookFolder: dirname(file), driveFolder: this.driveFolder };
     const putBack = linkToFiles(workbook, drive, where);
     try {
-      return await this.toBytes();
+      // The library takes its copy of the workbook before it first waits, so links may go back now.
+      return this.toBytes();
     } finally {
       putBack();
     }
@@ -222,6 +227,8 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     page: pageIn(options),
     user: options.user ?? "teacher@school.example",
     answer: options.answer ?? (() => undefined),
+    hear: options.hear,
+    patience: options.patience,
     interfere: options.interfere,
     active: {
       sheetId: workbook.idOf(workbook.sheets()[0] as (typeof workbook.book.worksheets)[number]),

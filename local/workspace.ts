@@ -89,6 +89,10 @@ export interface Workspace {
   /** The address of the person at the keyboard. */
   user: string;
   answer: (question: Question) => Answer | string | undefined;
+  /** Hears of a toast at once, where somebody is in front of the page. */
+  readonly hear?: ((toast: Toast) => void) | undefined;
+  /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
+  readonly patience?: number | undefined;
   /** Fails a call in place of Google, to test what a script does then: gives the message to raise. */
   readonly interfere?: ((call: string) => string | undefined) | undefined;
   active: { sheetId: number; block: Rectangle };

@@ -18,7 +18,9 @@ export function folderStorage(root: string): DriveStorage {
     read: (path) => (existsSync(full(path)) ? readFileSync(full(path)) : undefined),
     write: (path, bytes) => {
       mkdirSync(dirname(full(path)), { recursive: true });
-      writeFileSync(full(path), bytes);
+      // A half-written file never takes the place of a whole one.
+      writeFileSync(`${full(path)}.part`, bytes);
+      renameSync(`${full(path)}.part`, full(path));
     },
     makeFolder: (path) => {
       mkdirSync(full(path), { recursive: true });

@@ -6,7 +6,9 @@ export interface StartOptions {
   readonly workbook: string | undefined;
   /** Where the workbook and Drive are written instead. */
   readonly out: string | undefined;
-  /** The one menu item to run; the whole round where undefined. */
+  /** Whether to run the whole round and end, without showing the page. */
+  readonly once: boolean;
+  /** The one menu item to run and end. */
   readonly job: string | undefined;
   /** Whether to begin again with a new sample workbook. */
   readonly fresh: boolean;
@@ -51,5 +53,6 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     job: text("job"),
     answer: text("answer"),
     fresh,
+    once: values.once === true || values.answer !== undefined,
   };
 }

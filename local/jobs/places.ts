@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { indexName } from "../drive/driveFiles";
+import { journalOf } from "../page/thread/journal";
 import type { StartOptions } from "./options";
 import { UsageError } from "./options";
 
@@ -33,6 +34,7 @@ export function clearSample({ source, workbook, drive, sample }: Places): void {
   if (!sample) return;
   rmSync(source, { force: true });
   rmSync(workbook, { force: true });
+  rmSync(journalOf(workbook), { force: true });
   if (existsSync(join(drive, indexName))) rmSync(drive, { recursive: true });
 }
 
@@ -43,4 +45,12 @@ export function refuseOpenElsewhere(file: string): void {
   if (locks.some((lock) => existsSync(lock))) {
     throw new UsageError(`${file} is open in another program; close it there and try again.`);
   }
+}
+
+/** Refuses a workbook whose last changes are still in the journal that a crash of the page left. */
+export function refuseJournal({ workbook }: Places): void {
+  if (!existsSync(journalOf(workbook))) return;
+  throw new UsageError(
+    `${workbook} lacks what was typed last in the page, or the page is open: run "npm start" without --once or --job first, or stop it.`,
+  );
 }

@@ -78,6 +78,10 @@ describe("npm start", () => {
       makeSample,
       sampleDay: new Date("2026-11-23T10:00:00Z"),
       dist: join(folder, "dist"),
+      showPage: async () => {
+        lines.push("The page is shown.");
+        return 0;
+      },
     };
     const inside = args.map((arg) => arg.replace("FOLDER", folder));
     return start(inside, tools);
@@ -85,7 +89,9 @@ describe("npm start", () => {
 
   test("the whole round is run in order, the letters for each class", async () => {
     await makeSample(join(folder, "School.xlsx"));
-    expect(await begin("--workbook", "FOLDER/School.xlsx", "--out", "FOLDER/out")).toBe(0);
+    expect(await begin("--once", "--workbook", "FOLDER/School.xlsx", "--out", "FOLDER/out")).toBe(
+      0,
+    );
     expect(lines.map((line) => line.replace(/ \[.*/, ""))).toEqual([
       "Set up this workbook: Set up.",
       "Check entries: 3 findings.",
@@ -102,6 +108,29 @@ describe("npm start", () => {
     expect(
       readdirSync(join(folder, "out", "Drive")).filter((name) => !name.startsWith(".")),
     ).toEqual(["Letter Ash.docx", "Letter Oak.docx"]);
+  });
+
+  test("without --once or --job the page is shown and nothing is run", async () => {
+    await makeSample(join(folder, "School.xlsx"));
+    expect(await begin("--workbook", "FOLDER/School.xlsx")).toBe(0);
+    expect(lines).toEqual(["The page is shown."]);
+  });
+
+  test("a sample school that is new has the round done on it before the page is shown", async () => {
+    process.chdir(folder);
+    expect(await begin()).toBe(0);
+    expect(lines[0]).toMatch(/^Set up this workbook: /);
+    expect(lines[lines.length - 1]).toBe("The page is shown.");
+    lines = [];
+    expect(await begin()).toBe(0);
+    expect(lines).toEqual(["The page is shown."]);
+  });
+
+  test("a job waits until what was typed in the page is in the workbook", async () => {
+    await makeSample(join(folder, "School.xlsx"));
+    writeFileSync(join(folder, ".School.xlsx.journal"), "{}");
+    expect(await begin("--once", "--workbook", "FOLDER/School.xlsx")).toBe(1);
+    expect(lines).toEqual([expect.stringMatching(/lacks what was typed last in the page/)]);
   });
 
   test("what was done is in the workbook that is saved", async () => {
@@ -172,13 +201,13 @@ describe("npm start", () => {
     ],
   ])("%s is refused in one sentence", async (_, name, content, message) => {
     writeFileSync(join(folder, name), Buffer.from(content, "latin1"));
-    expect(await begin("--workbook", `FOLDER/${name}`, "--out", "FOLDER/out")).toBe(1);
+    expect(await begin("--once", "--workbook", `FOLDER/${name}`, "--out", "FOLDER/out")).toBe(1);
     expect(lines).toEqual([expect.stringMatching(message)]);
   });
 
   test("a folder or a missing file in place of a workbook is refused", async () => {
     mkdirSync(join(folder, "some.xlsx"));
-    expect(await begin("--workbook", "FOLDER/some.xlsx", "--out", "FOLDER/out")).toBe(1);
+    expect(await begin("--once", "--workbook", "FOLDER/some.xlsx", "--out", "FOLDER/out")).toBe(1);
     expect(await begin("--workbook", "FOLDER/none.xlsx", "--out", "FOLDER/out")).toBe(1);
     expect(lines[0]).toMatch(/is a folder, not a workbook\.$/);
     expect(lines[1]).toMatch(/^There is no file .*none\.xlsx\.$/);
@@ -194,7 +223,9 @@ describe("npm start", () => {
   test("without a bundle it says what to do", async () => {
     rmSync(join(folder, "dist", "Code.js"));
     await makeSample(join(folder, "School.xlsx"));
-    expect(await begin("--workbook", "FOLDER/School.xlsx", "--out", "FOLDER/out")).toBe(1);
+    expect(await begin("--once", "--workbook", "FOLDER/School.xlsx", "--out", "FOLDER/out")).toBe(
+      1,
+    );
     expect(lines[0]).toMatch(/There is no bundle at .*npm run build/);
   });
 });

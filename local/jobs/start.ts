@@ -4,7 +4,7 @@ import { menuLabels } from "../menuItems";
 import { UnusableWorkbook } from "../openWorkbook";
 import { openSession, type Session } from "../session";
 import { readStartOptions, type StartOptions, UsageError } from "./options";
-import { clearSample, type Places, placesFor, refuseOpenElsewhere } from "./places";
+import { clearSample, type Places, placesFor, refuseJournal, refuseOpenElsewhere } from "./places";
 import { jobsFor, round } from "./plan";
 import { reportLine, runJob } from "./runJob";
 
@@ -16,10 +16,13 @@ export interface StartTools {
   readonly sampleDay: Date;
   /** The folder of the built project, `dist` as a rule. */
   readonly dist: string;
+  /** Shows the page until somebody stops it. @returns The exit code. */
+  readonly showPage: (places: Places) => Promise<number>;
 }
 
 async function open(places: Places, options: StartOptions, tools: StartTools): Promise<Session> {
   if (options.fresh) clearSample(places);
+  refuseJournal(places);
   if (!existsSync(places.source)) {
     if (!places.sample) throw new UsageError(`There is no file ${places.source}.`);
     mkdirSync(dirname(places.source), { recursive: true });
@@ -69,6 +72,19 @@ function runLabel(
   return true;
 }
 
+/** Shows the page. A sample school that is new has the main job done on it first. */
+async function startPage(options: StartOptions, tools: StartTools): Promise<number> {
+  const places = placesFor(options);
+  if (options.fresh) clearSample(places);
+  if (!existsSync(places.source)) {
+    if (!places.sample) throw new UsageError(`There is no file ${places.source}.`);
+    const code = await runAll(options, tools);
+    if (code !== 0) return code;
+  }
+  refuseOpenElsewhere(places.workbook);
+  return tools.showPage(places);
+}
+
 async function runAll(options: StartOptions, tools: StartTools): Promise<number> {
   const places = placesFor(options);
   const session = await open(places, options, tools);
@@ -85,7 +101,9 @@ async function runAll(options: StartOptions, tools: StartTools): Promise<number>
 /** Does what the command line asks. @returns The exit code: 0 where all went well. */
 export async function start(args: readonly string[], tools: StartTools): Promise<number> {
   try {
-    return await runAll(readStartOptions(args), tools);
+    const options = readStartOptions(args);
+    const run = options.once || options.job !== undefined ? runAll : startPage;
+    return await run(options, tools);
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof UnusableWorkbook;
     tools.print(expected ? error.message : `It failed: ${(error as Error).message}`);

@@ -12,7 +12,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
+/** The number of a column by its letters: A is 1. */
+export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0,

@@ -10,6 +10,8 @@ export interface HiddenState {
   readonly sheets: readonly SheetState[];
   readonly protections: readonly ProtectionState[];
   readonly properties: PropertyStores;
+  /** Number of the last entry of the journal whose cells are in the file. */
+  readonly journalled?: number;
 }
 
 export interface SheetState {

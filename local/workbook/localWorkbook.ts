@@ -50,6 +50,8 @@ export class LocalWorkbook {
   readonly properties: PropertyStores;
   readonly protections: ProtectionState[];
   readonly namedRanges: NamedRangeState[] = [];
+  /** Number of the last entry of the journal whose cells are in the workbook. */
+  journalled: number;
   private readonly ids = new Map<Worksheet, number>();
   private readonly grids = new Map<Worksheet, Grid>();
 
@@ -64,6 +66,7 @@ export class LocalWorkbook {
     this.locale = state?.locale ?? defaults.locale;
     this.properties = state?.properties ?? { document: {}, script: {}, user: {} };
     this.protections = [...(state?.protections ?? [])];
+    this.journalled = state?.journalled ?? 0;
     this.sheets().forEach((sheet, index) => {
       this.adopt(sheet, index, state);
     });
@@ -167,6 +170,7 @@ export class LocalWorkbook {
       locale: this.locale,
       protections: this.protections,
       properties: this.properties,
+      journalled: this.journalled,
       sheets: this.sheets().map((sheet) => ({
         name: sheet.name,
         id: this.idOf(sheet),

@@ -7,7 +7,8 @@ export interface Frozen {
 }
 
 export function frozen(sheet: Worksheet): Frozen {
-  const view = sheet.views[0];
+  // A file that other programs wrote may have none, whatever the library's types say.
+  const view = (sheet.views as Worksheet["views"] | undefined)?.[0];
   if (view?.state !== "frozen") return { rows: 0, columns: 0 };
   return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
 }

@@ -131,6 +131,7 @@ export class LocalSpreadsheet extends appsScriptClass<GoogleAppsScript.Spreadshe
   }
   override toast(msg: string, title = ""): void {
     this.running.toasts.push({ text: msg, title });
+    this.running.workspace.hear?.({ text: msg, title });
     this.running.messages.push([title, msg].filter(Boolean).join(": "));
   }
 }

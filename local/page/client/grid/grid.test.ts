@@ -1,0 +1,204 @@
+import * as fc from "fast-check";
+import { gridCell } from "./gridCell";
+import { gridSheet } from "./gridSheet";
+import { placePasted, readPasted } from "./pastedCells";
+import { PendingEdits } from "./pendingEdits";
+import { rectangles } from "./rectangles";
+import { rowHeights } from "./rowHeights";
+import { scrollTo } from "./scrollTo";
+import { TabCells } from "./tabCells";
+import { touchedCells } from "./touchedCells";
+
+const tab = {
+  id: 7,
+  name: "Oak",
+  version: 3,
+  rows: 40,
+  columns: 5,
+  frozen: { rows: 1, columns: 2 },
+  widths: [100, 60, 60, 60, 60],
+  hiddenColumns: [4],
+  cells: [{ row: 2, column: 1, text: "Ann" }],
+  dropDowns: [
+    { block: { row: 2, column: 3, rows: 1000, columns: 1 }, values: ["EXS", "GDS"] },
+    { block: { row: 2, column: 5, rows: 2, columns: 1 }, values: ["a, b", "c"] },
+  ],
+};
+
+describe("what is pasted", () => {
+  test("cells stand between tabs, rows between line ends", () => {
+    expect(readPasted("a\tb\r\nc\t\r\n")).toEqual([
+      ["a", "b"],
+      ["c", ""],
+    ]);
+  });
+
+  test("a cell in quotes keeps its tabs, line ends and quotes", () => {
+    expect(readPasted('"two\nlines"\t"say ""hi"""\nplain "quote"')).toEqual([
+      ["two\nlines", 'say "hi"'],
+      ['plain "quote"'],
+    ]);
+  });
+
+  test("any cells written as a spreadsheet writes them are read again", () => {
+    const written = (text: string): string =>
+      /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const cell = fc.string({ unit: fc.constantFrom("a", "é", '"', "\t", "\n", " ", "😀") });
+    const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    );
+    fc.assert(
+      fc.property(block, (rows) => {
+        const text = rows.map((row) => `${row.map(written).join("\t")}\n`).join("");
+        expect(readPasted(text)).toEqual(rows);
+      }),
+    );
+  });
+
+  test("one cell fills the whole selection", () => {
+    const cells = placePasted([["x"]], { row: 2, column: 3, rows: 2, columns: 2 }, tab);
+    expect(cells.map(({ row, column }) => [row, column])).toEqual([
+      [2, 3],
+      [2, 4],
+      [3, 3],
+      [3, 4],
+    ]);
+  });
+
+  test("a block goes on beyond a selection it does not fit, but not beyond the sheet", () => {
+    const cells = placePasted([["a", "b"]], { row: 2, column: 5, rows: 1, columns: 1 }, tab);
+    expect(cells).toEqual([{ row: 2, column: 5, text: "a" }]);
+  });
+});
+
+describe("what was changed in the grid", () => {
+  test("cells are found in whatever part of them changed", () => {
+    const ops = [
+      { op: "replace", path: ["data", 1, 2, "v"], value: "x" },
+      { op: "replace", path: ["data", 1, 2, "m"], value: "x" },
+      { op: "replace", path: ["data", 4], value: [null, null] },
+      { op: "replace", path: ["config", "columnlen"], value: {} },
+    ];
+    expect(touchedCells(ops)).toEqual([
+      { row: 2, column: 3 },
+      { row: 5, column: 1 },
+      { row: 5, column: 2 },
+    ]);
+  });
+
+  test("a block is one rectangle, whatever the order of its cells", () => {
+    const cells = [
+      { row: 3, column: 2, text: "d" },
+      { row: 2, column: 1, text: "a" },
+      { row: 3, column: 1, text: "c" },
+      { row: 2, column: 2, text: "b" },
+    ];
+    expect(rectangles(cells)).toEqual([
+      {
+        row: 2,
+        column: 1,
+        values: [
+          ["a", "b"],
+          ["c", "d"],
+        ],
+      },
+    ]);
+  });
+
+  test("rectangles hold every cell once", () => {
+    const place = fc.record({
+      row: fc.integer({ min: 1, max: 5 }),
+      column: fc.integer({ min: 1, max: 5 }),
+    });
+    const places = fc.uniqueArray(place, { selector: ({ row, column }) => `${row},${column}` });
+    fc.assert(
+      fc.property(places, (given) => {
+        const cells = given.map((at) => ({ ...at, text: `${at.row},${at.column}` }));
+        const held = rectangles(cells).flatMap(({ row, column, values }) =>
+          values.flatMap((texts, r) =>
+            texts.map((text, c) => ({ row: row + r, column: column + c, text })),
+          ),
+        );
+        expect(held).toHaveLength(cells.length);
+        expect(held).toEqual(expect.arrayContaining(cells));
+      }),
+    );
+  });
+
+  test("a cell that is typed twice waits for both answers", () => {
+    const pending = new PendingEdits();
+    const cell = [{ row: 1, column: 1 }];
+    pending.begin(cell);
+    pending.begin(cell);
+    pending.end(cell);
+    expect(pending.has({ row: 1, column: 1 })).toBe(true);
+    pending.end(cell);
+    expect(pending.has({ row: 1, column: 1 })).toBe(false);
+  });
+});
+
+describe("the tab in front", () => {
+  const change = { id: 7, from: 3, to: 5, cells: [{ row: 2, column: 1, text: "Bo" }] };
+
+  test("takes changes in order and knows when one is missing", () => {
+    const cells = new TabCells(tab);
+    expect(cells.take({ ...change, from: 5, to: 6 })).toBe("missed");
+    expect(cells.take(change)).toBe("taken");
+    expect(cells.typedAt(2, 1)).toBe("Bo");
+    expect(cells.take(change)).toBe("known");
+  });
+
+  test("names stay in view, columns have their widths, dropdowns their lists", () => {
+    const sheet = gridSheet(tab, { row: 2, column: 1, rows: 1, columns: 1 });
+    expect(sheet.frozen).toEqual({ type: "rangeBoth", range: { row_focus: 0, column_focus: 1 } });
+    expect(sheet.config.columnlen).toMatchObject({ 0: 100, 1: 60 });
+    expect(sheet.celldata.find(({ r, c }) => r === 1 && c === 0)?.v.v).toBe("Ann");
+    expect(sheet.config.colhidden).toEqual({ 3: 0 });
+    expect(sheet.dataVerification["1_2"]).toMatchObject({ type: "dropdown", value1: "EXS,GDS" });
+    expect(sheet.dataVerification["40_2"]).toBeUndefined();
+    expect(sheet.dataVerification["1_4"]).toBeUndefined();
+  });
+
+  test("a cell keeps its text as it is typed, and shows its note, link and colours", () => {
+    const cell = gridCell({
+      row: 1,
+      column: 1,
+      text: "007",
+      note: "a note",
+      link: "#gid=1",
+      look: { background: "#f4cccc", bold: true, align: "right" },
+    });
+    expect(cell).toMatchObject({
+      v: "007",
+      m: "007",
+      ct: { fa: "@" },
+      bg: "#f4cccc",
+      bl: 1,
+      ht: 2,
+      un: 1,
+      ps: { value: "a note", isShow: false },
+    });
+    expect(gridCell({ row: 1, column: 1, text: "" })).toBeNull();
+  });
+
+  test("a row is as high as its wrapped words", () => {
+    const words = "a sentence of some sixty letters that is wrapped in its cell";
+    const cells = [
+      { row: 2, column: 1, text: words, look: { wrap: true } as const },
+      { row: 3, column: 1, text: words },
+      { row: 4, column: 1, text: "short", look: { wrap: true } as const },
+    ];
+    expect([...rowHeights({ cells, widths: [100] })]).toEqual([[2, 72]]);
+  });
+
+  test("scrolling brings a cell out from under what is frozen, and no further than needed", () => {
+    const view = { start: 300, length: 800 };
+    expect(scrollTo({ start: 310, length: 100 }, 200, view)).toBe(110);
+    expect(scrollTo({ start: 1050, length: 100 }, 200, view)).toBe(350);
+    expect(scrollTo({ start: 600, length: 100 }, 200, view)).toBeUndefined();
+    expect(scrollTo({ start: 100, length: 50 }, 200, view)).toBeUndefined();
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { type PageServer, startServer } from "../../local/page/server";
+import { type LaunchedBrowser, launch, type Viewport } from "./launch";
+import { writeSmallSchool } from "./smallSchool";
+
+/** What opening a page may be given. */
+export interface OpenPageOptions {
+  readonly viewport?: Viewport;
+  /** Makes the workbook; a small school where not given. */
+  readonly makeWorkbook?: (file: string) => Promise<void>;
+  /** A browser that is launched already, which is then left open. */
+  readonly browser?: LaunchedBrowser;
+}
+
+/** The page of the local workspace in a browser, over a workbook of its own. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly frames: {
+    /** The add-on's sidebar. */
+    readonly sidebar: FrameLocator;
+    /** A dialog of the add-on with a page in it. */
+    readonly dialog: FrameLocator;
+  };
+  readonly server: PageServer;
+  /** Where the workbook and Drive are. */
+  readonly folder: string;
+  /** Addresses outside this computer that something asked for: there should be none. */
+  readonly outside: readonly string[];
+  /** Errors of the page itself. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The built files, which `npm run build` makes. */
+const built = resolve("node_modules/.cache/pupil-targets");
+
+/** Starts the page's server on a free port with a new workbook, and opens it in a browser. */
+export async function openPage(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  const folder = mkdtempSync(join(tmpdir(), "pupil-targets-page-"));
+  const workbook = join(folder, "Tracking.xlsx");
+  await (options.makeWorkbook ?? writeSmallSchool)(workbook);
+  const server = await startServer({
+    port: 0,
+    built,
+    dist: resolve("dist"),
+    fresh: false,
+    places: { source: workbook, workbook, drive: join(folder, "Drive"), sample: true },
+    report: () => undefined,
+  });
+  const browser = options.browser ?? (await launch(options.viewport));
+  const page = await browser.context.newPage();
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(?:data|blob|about):|^http:\/\/localhost:/.test(request.url())) {
+      outside.push(request.url());
+    }
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(server.address);
+  await page.getByRole("tab", { selected: true }).waitFor();
+  return {
+    page,
+    frames: {
+      sidebar: page.getByTestId("sidebar").frameLocator("iframe"),
+      dialog: page.getByTestId("add-on-dialog").frameLocator("iframe"),
+    },
+    server,
+    folder,
+    outside,
+    errors,
+    close: async () => {
+      await page.close();
+      if (options.browser === undefined) await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
