@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
 /** Browsers that may be on the machine already, best first. */
@@ -40,31 +40,39 @@ function hasSystemLibraries(): boolean {
   }
 }
 
-/** Unpacks the libraries that come with the packaged browser. @returns Their folder. */
-async function unpackLibraries(): Promise<string> {
-  const { inflate } = await import("@sparticuz/chromium");
-  const packed = join(dirname(await packageFile()), "..", "bin", "al2023.tar.br");
-  const folder = await inflate(packed);
-  const inside = join(folder, "lib");
-  return existsSync(inside) ? inside : folder;
+/**
+ * Asks the packaged browser in a Node of its own: it is an ES module, which Jest's CommonJS cannot
+ * load. `answer` is an expression over `chromium`, `inflate` and `packed`, its own libraries' file.
+ */
+function askPackage(answer: string): unknown {
+  const program = `
+    import { createRequire } from "node:module";
+    import { join } from "node:path";
+    import chromium, { inflate } from "@sparticuz/chromium";
+    const here = createRequire(join(process.cwd(), "package.json"));
+    const packed = join(dirname(here.resolve("@sparticuz/chromium")), "..", "bin", "al2023.tar.br");
+    process.stdout.write(JSON.stringify(${answer}));`;
+  const args = ["--input-type=module", "-e", program];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
-async function packageFile(): Promise<string> {
-  const { createRequire } = await import("node:module");
-  return createRequire(join(process.cwd(), "package.json")).resolve("@sparticuz/chromium");
-}
-
-async function packaged(): Promise<Browser> {
-  const { default: sparticuz } = await import("@sparticuz/chromium");
-  const file = await sparticuz.executablePath();
-  if (hasSystemLibraries()) return { file, args: sparticuz.args, env: {} };
-  const libraries = await unpackLibraries();
+function packaged(): Browser {
+  const found = askPackage("{ file: await chromium.executablePath(), args: chromium.args }");
+  const { file, args } = found as Pick<Browser, "file" | "args">;
+  if (hasSystemLibraries()) return { file, args, env: {} };
+  const folder = askPackage("await inflate(packed)") as string;
+  const libraries = existsSync(join(folder, "lib")) ? join(folder, "lib") : folder;
   const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
-  return { file, args: sparticuz.args, env: { LD_LIBRARY_PATH: path } };
+  return { file, args, env: { LD_LIBRARY_PATH: path } };
+}
+
+/** Whether a browser is on the machine, so that none has to be unpacked. */
+export function isBrowserInstalled(): boolean {
+  return process.env.CHROME_PATH !== undefined || installed.some((path) => existsSync(path));
 }
 
 /** A browser on the machine, the one that CHROME_PATH names first; else the packaged one. */
-async function findBrowser(): Promise<Browser> {
+function findBrowser(): Browser {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && !existsSync(named)) {
     throw new Error(`CHROME_PATH names ${named}, which is not there.`);
@@ -93,7 +101,7 @@ export interface Viewport {
 export async function launch(
   { width, height, zoom = 1 }: Viewport = { width: 1400, height: 900 },
 ): Promise<LaunchedBrowser> {
-  const { file, args, env } = await findBrowser();
+  const { file, args, env } = findBrowser();
   const profile = mkdtempSync(join(tmpdir(), "pupil-targets-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: file,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isBrowserInstalled } from "../browser/launch";
 import { type OpenedPage, openPage } from "../browser/openPage";
 import {
   aboutCell,
@@ -27,14 +28,17 @@ async function axeFinds({ page }: OpenedPage): Promise<string[]> {
   return found;
 }
 
-describe("a teacher types a mark that is no code", () => {
+// The packaged browser has not been made to run under Jest yet: without one on the machine, this waits.
+const journey = isBrowserInstalled() ? describe : describe.skip;
+
+journey("a teacher types a mark that is no code", () => {
   let opened: OpenedPage;
   beforeAll(async () => {
     opened = await openPage({ makeWorkbook: writePreparedSchool() });
     await sitAs(opened.page, "Teacher of Ash");
     await openTab(opened.page, "Ash");
   }, 60_000);
-  afterAll(() => opened.close());
+  afterAll(() => opened?.close());
 
   test("is told at once, mends it with one click in My class, and takes that back", async () => {
     const { page } = opened;
