@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
+import { type Browser, packagedBrowser } from "./packagedBrowser";
 
 /** Browsers that may be on the machine already, best first. */
 const installed = [
@@ -25,52 +25,6 @@ const quiet = [
   "--disable-sync",
 ];
 
-interface Browser {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** Whether the system has the one library that the packaged browser takes from it. */
-function hasSystemLibraries(): boolean {
-  try {
-    return execFileSync("ldconfig", ["-p"], { encoding: "utf8" }).includes("libnss3.so");
-  } catch {
-    return existsSync("/usr/lib/libnss3.so") || existsSync("/usr/lib64/libnss3.so");
-  }
-}
-
-/**
- * Asks the packaged browser in a Node of its own: it is an ES module, which Jest's CommonJS cannot
- * load. `answer` is an expression over `chromium`, `inflate` and `packed`, its own libraries' file.
- */
-function askPackage(answer: string): unknown {
-  const program = `
-    import { createRequire } from "node:module";
-    import { join } from "node:path";
-    import chromium, { inflate } from "@sparticuz/chromium";
-    const here = createRequire(join(process.cwd(), "package.json"));
-    const packed = join(dirname(here.resolve("@sparticuz/chromium")), "..", "bin", "al2023.tar.br");
-    process.stdout.write(JSON.stringify(${answer}));`;
-  const args = ["--input-type=module", "-e", program];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-}
-
-function packaged(): Browser {
-  const found = askPackage("{ file: await chromium.executablePath(), args: chromium.args }");
-  const { file, args } = found as Pick<Browser, "file" | "args">;
-  if (hasSystemLibraries()) return { file, args, env: {} };
-  const folder = askPackage("await inflate(packed)") as string;
-  const libraries = existsSync(join(folder, "lib")) ? join(folder, "lib") : folder;
-  const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
-  return { file, args, env: { LD_LIBRARY_PATH: path } };
-}
-
-/** Whether a browser is on the machine, so that none has to be unpacked. */
-export function isBrowserInstalled(): boolean {
-  return process.env.CHROME_PATH !== undefined || installed.some((path) => existsSync(path));
-}
-
 /** A browser on the machine, the one that CHROME_PATH names first; else the packaged one. */
 function findBrowser(): Browser {
   const named = process.env.CHROME_PATH;
@@ -78,7 +32,7 @@ function findBrowser(): Browser {
     throw new Error(`CHROME_PATH names ${named}, which is not there.`);
   }
   const file = named ?? installed.find((path) => existsSync(path));
-  return file === undefined ? packaged() : { file, args: [], env: {} };
+  return file === undefined ? packagedBrowser() : { file, args: [], env: {} };
 }
 
 /** A browser without a window, and how to end it. */
@@ -106,7 +60,7 @@ export async function launch(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: true,
-    args: [...args.filter((arg) => !arg.startsWith("--headless")), ...quiet],
+    args: [...args, ...quiet],
     env: { ...(process.env as Record<string, string>), ...env },
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,

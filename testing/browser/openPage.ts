@@ -39,7 +39,26 @@ const built = resolve("node_modules/.cache/pupil-targets");
 
 /** Starts the page's server on a free port with a new workbook, and opens it in a browser. */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  const ends: (() => unknown)[] = [];
+  const close = async () => {
+    for (const end of ends.reverse()) await end();
+    ends.length = 0;
+  };
+  try {
+    return { ...(await open(options, ends)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens everything, and puts into `ends` how each part is ended, in the order they were begun. */
+async function open(
+  options: OpenPageOptions,
+  ends: (() => unknown)[],
+): Promise<Omit<OpenedPage, "close">> {
   const folder = mkdtempSync(join(tmpdir(), "pupil-targets-page-"));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
   const workbook = join(folder, "Tracking.xlsx");
   await (options.makeWorkbook ?? writeSmallSchool)(workbook);
   const server = await startServer({
@@ -50,8 +69,11 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenedPag
     places: { source: workbook, workbook, drive: join(folder, "Drive"), sample: true },
     report: () => undefined,
   });
+  ends.push(() => server.close());
   const browser = options.browser ?? (await launch(options.viewport));
+  if (options.browser === undefined) ends.push(() => browser.close());
   const page = await browser.context.newPage();
+  ends.push(() => page.close());
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
@@ -72,11 +94,5 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenedPag
     folder,
     outside,
     errors,
-    close: async () => {
-      await page.close();
-      if (options.browser === undefined) await browser.close();
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
