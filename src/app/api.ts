@@ -366,6 +366,89 @@ export interface SettingView {
   readonly choices: readonly string[];
 }
 
+/* ------------------------------------------------------------- import --- */
+
+/** A table as a file holds it, every cell as text. */
+export interface FileTable {
+  /** The sheet's name, or the file's. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is to be imported, and what the person has said of it so far. */
+export interface ImportRequest {
+  /** Tables of a file that the page has read, all laid out alike; or tabs of this workbook, by name. */
+  readonly source:
+    | { readonly from: "file"; readonly fileName: string; readonly tables: readonly FileTable[] }
+    | { readonly from: "workbook"; readonly tabs: readonly string[] };
+  /** The kind of data; left out, it is recognised. */
+  readonly kind?: string;
+  /** The column of each field that the person has chosen, counted from 1; 0 for none. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Answers to questions, by their ids: the key of the choice. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A field of the kind, and the file's column that was found for it. */
+export interface ImportColumnView {
+  readonly field: string;
+  readonly label: string;
+  readonly needed: boolean;
+  readonly note?: string;
+  /** Counted from 1; 0 where the file has none. */
+  readonly column: number;
+}
+
+/** What becomes of rows of the file. */
+export type ImportOutcome = "add" | "change" | "same" | "refuse" | "passOver" | "ask";
+
+/** A row of the file, and what becomes of it. */
+export interface ImportRowView {
+  readonly table: string;
+  readonly line: number;
+  readonly outcome: ImportOutcome;
+  readonly about: string;
+  readonly reason?: string;
+  readonly changes: readonly {
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** What an import would do. Nothing has been written. */
+export interface ImportPreview {
+  /** The kind it is taken for; nothing where none fits, or columns that it needs are missing. */
+  readonly kind?: string;
+  readonly kinds: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly from: string;
+  }[];
+  /** The file's columns in order: the header, and the first entry below it. */
+  readonly headers: readonly { readonly header: string; readonly example: string }[];
+  readonly columns: readonly ImportColumnView[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly choices: readonly { readonly key: string; readonly label: string }[];
+    /** The key of the choice made; nothing until one is. */
+    readonly answer?: string;
+  }[];
+  /** How many rows meet each outcome: together, every row below the header. */
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
+  /** The rows that a person should look at first: at most 50 of each outcome. */
+  readonly rows: readonly ImportRowView[];
+  readonly notes: readonly string[];
+  /** Tells this plan from every other, so that what is written is what was shown. */
+  readonly plan: string;
+}
+
+/** What an import did. */
+export interface Imported extends Changed {
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
+}
+
 /** Every call that the sidebar may make. */
 export interface Api {
   readonly apiOverview: () => Reply<Overview>;
@@ -401,6 +484,15 @@ export interface Api {
   readonly apiLetterPlan: (className: string) => Reply<readonly LetterPlan[]>;
   /** Call again while some are waiting. */
   readonly apiLetters: (request: LettersRequest) => Reply<LettersReply>;
+
+  /** The names of the workbook's tabs that are the school's own. */
+  readonly apiOwnTabs: () => Reply<readonly string[]>;
+  /** Says what an import would do. Nothing is written. */
+  readonly apiImportPreview: (request: ImportRequest) => Reply<ImportPreview>;
+  /** Writes what the preview of that plan showed, if the workbook still leads to the same plan. */
+  readonly apiImport: (request: ImportRequest & { readonly plan: string }) => Reply<Imported>;
+  /** The script that reads files in the page. It is fetched only when a file is to be read. */
+  readonly apiFileReader: () => Reply<string>;
 
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {
