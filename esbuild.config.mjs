@@ -65,6 +65,14 @@ function addEntryFunctions(file) {
   });
 }
 
+/** The script, if it may stand inside a page. esbuild itself writes `</script` as `<\/script`. */
+function inlineScript(script) {
+  for (const refused of ["<!--", "<script", "</script", "<?"]) {
+    if (script.includes(refused)) throw new Error(`${refused} cannot stand in an inline script.`);
+  }
+  return script;
+}
+
 /** One page with its script and style inside, since HtmlService serves no other files. */
 async function buildSidebar() {
   const { outputFiles } = await build({
@@ -78,14 +86,26 @@ async function buildSidebar() {
     supported: { "template-literal": false },
     minifyWhitespace: true,
   });
-  const script = outputFiles[0].text;
-  for (const refused of ["<!--", "<script", "<?"]) {
-    if (script.includes(refused)) throw new Error(`${refused} cannot stand in an inline script.`);
-  }
+  const script = inlineScript(outputFiles[0].text);
   const page = readFileSync("sidebar/sidebar.html", "utf8")
     .replace("/* style */", () => readFileSync("sidebar/sidebar.css", "utf8"))
     .replace("/* script */", () => script);
   writeFileSync(`${dist}/Sidebar.html`, page);
+}
+
+/** The script that reads files in the page, as a page of its own: Apps Script holds nothing else. */
+async function buildFileReader() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: ["src/files/fileReader.ts"],
+    format: "iife",
+    write: false,
+    // As in the sidebar.
+    supported: { "template-literal": false },
+    minify: true,
+  });
+  const script = inlineScript(outputFiles[0].text);
+  writeFileSync(`${dist}/FileReader.html`, `<script>\n${script}</script>\n`);
 }
 
 /** The local workspace's commands, for Node. */
@@ -138,4 +158,4 @@ async function buildPage() {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 cpSync("appsscript.json", `${dist}/appsscript.json`);
-await Promise.all([buildServer(), buildSidebar(), buildCommands(), buildPage()]);
+await Promise.all([buildServer(), buildSidebar(), buildFileReader(), buildCommands(), buildPage()]);

@@ -1,6 +1,8 @@
 export default {
   testMatch: ["**/*.test.ts"],
-  transform: { "\\.ts$": "<rootDir>/testing/transform.mjs" },
+  // saxen comes as an ES module alone.
+  transform: { "\\.ts$|/node_modules/saxen/": "<rootDir>/testing/transform.mjs" },
+  transformIgnorePatterns: ["/node_modules/(?!saxen/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/workspace/"],
   reporters: ["default", "<rootDir>/testing/closingLine.mjs"],
 };
