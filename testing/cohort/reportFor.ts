@@ -2,6 +2,7 @@ import { cohortReport } from "../../src/app/cohortSummary/cohortReport";
 import type { SummaryContext } from "../../src/app/cohortSummary/summaryContext";
 import type { CohortScope } from "../../src/core/cohort/cohortChild";
 import { type CohortSummary, summariseCohort } from "../../src/core/cohort/summariseCohort";
+import { openFigureBook } from "../../src/core/figures/figureBook";
 import type { School } from "../../src/core/school/school";
 import { proposeTargets } from "../../src/core/targets/proposeTargets";
 import type { ReportModel } from "../../src/documents/report/reportModel";
@@ -12,6 +13,8 @@ export interface ReportDetails {
   readonly scope?: CohortScope;
   readonly school?: Partial<School>;
   readonly published?: SummaryContext["published"];
+  /** What else the report draws on: a value added table, local schools. */
+  readonly context?: Partial<SummaryContext>;
 }
 
 /** The summary and the report of a cohort of these children: the whole school unless told. */
@@ -23,8 +26,10 @@ export function reportFor(
   const scope = details.scope ?? { kind: "school" };
   const summary = summariseCohort(school, proposeTargets(school), scope);
   const report = cohortReport(summary, {
+    figures: openFigureBook(),
     school,
     published: details.published ?? { benchmarks: [], findings: [] },
+    ...details.context,
   });
   return { summary, report };
 }

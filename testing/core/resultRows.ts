@@ -145,6 +145,7 @@ const interventionFields = [
   "exit",
   "reviewDue",
   "reviewed",
+  "cost",
 ] as const;
 export type TypedIntervention = Typed<Fields<InterventionRow>>;
 

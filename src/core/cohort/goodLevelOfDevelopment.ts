@@ -24,7 +24,8 @@ export function goodLevelOfDevelopment(
   return shareReaching(children.map(({ pupil }) => goodLevel(byUpn.get(pupil.pupil.upn))));
 }
 
-function goodLevel(row: EarlyYearsRow | undefined): CheckedMark {
+/** Whether a row of the Early years tab is of a good level of development. */
+export function goodLevel(row: EarlyYearsRow | undefined): CheckedMark {
   const marks = goodLevelGoals.map(
     (goal): Mark =>
       row?.goals.find((each) => each.goal === goal)?.mark ?? { state: "notYetAssessed" },

@@ -7,6 +7,7 @@ export type CheckedMark =
   | "notReached"
   | "notYetAssessed"
   | "unreadable"
+  | "noStandard"
   | "notInCohort";
 
 /** The share of children who reached the standard of a check, and who was left out. */

@@ -44,13 +44,17 @@ export function tablesResults(
   year: AcademicYear,
 ): TablesResults {
   const found = rowsOf(rows, "tables", year);
-  const results = children.map(({ pupil }) => found.get(pupil.pupil.upn));
+  return tablesMarks(children.map(({ pupil }) => found.get(pupil.pupil.upn)));
+}
+
+/** The results of the tables check of these rows; nothing stands for a child without one. */
+export function tablesMarks(results: readonly (StatutoryCheckRow | undefined)[]): TablesResults {
   const scores = results.flatMap((row) => (row?.mark.state === "scored" ? row.mark.position : []));
   const notTaken = results.filter(
     (row) => row && row.mark.state !== "scored" && reasonOf(row) !== undefined,
   ).length;
   const n = scores.length;
-  const rest = { notTaken, withoutResult: children.length - n - notTaken };
+  const rest = { notTaken, withoutResult: results.length - n - notTaken };
   if (n === 0) return { state: "noneAssessed", ...rest };
   const mean = scores.reduce((sum, score) => sum + score, 0) / n;
   const fullMarks = scores.filter((score) => score === fullMark).length;
@@ -60,7 +64,7 @@ export function tablesResults(
 const fullMark = 25;
 
 /** The rows of a check in a year by child; the last where a child has several. */
-function rowsOf(
+export function rowsOf(
   rows: readonly StatutoryCheckRow[],
   check: "phonics" | "tables",
   year: AcademicYear,
@@ -69,7 +73,8 @@ function rowsOf(
   return new Map(ofYear.map((row) => [row.upn, row]));
 }
 
-function metPhonics(row: StatutoryCheckRow | undefined): CheckedMark {
+/** What a row counts as in the phonics check. */
+export function metPhonics(row: StatutoryCheckRow | undefined): CheckedMark {
   if (!row) return "notYetAssessed";
   const { mark, outcome } = row;
   if (outcome.state === "scored") return outcome.code === "Wa" ? "reached" : "notReached";

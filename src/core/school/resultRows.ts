@@ -98,6 +98,7 @@ export interface InterventionRow {
       | "subject"
       | "starts"
       | "ends"
+      | "cost"
       | "scale"
       | "entry"
       | "exit"

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../cell";
 import type { Finding } from "../findings/finding";
 import type { ScaleBook } from "../scales/scale";
+import type { PublishedTransition } from "../targets/publishedTransition";
 import type { ClassRow } from "./classRow";
 import type { PupilRow } from "./pupilRow";
 import type {
@@ -33,6 +34,8 @@ export interface School {
   readonly interventions: readonly InterventionRow[];
   readonly meetings: readonly MeetingRow[];
   readonly ledger: readonly LedgerRow[];
+  /** The published transition tables of the workbook; nothing where it has none. */
+  readonly publishedTransitions?: readonly PublishedTransition[];
   /** What the layout of the tabs already told while they were read: a missing or doubled column, for example. */
   readonly layoutFindings: readonly Finding[];
 }

@@ -8,6 +8,8 @@ export type Challenge = "typical" | "high" | "veryHigh";
 /** What a school decides in its Settings tab. */
 export interface Settings {
   readonly schoolName: string;
+  /** The school's Unique Reference Number, six figures; nothing where it is not given. */
+  readonly urn?: string;
   readonly headteacher: string;
   readonly academicYear: AcademicYear;
   /** When each assessment point of the year opens and closes. */

@@ -1,5 +1,5 @@
 import { type BandCounts, type BandShares, total } from "./bandShares";
-import type { PublishedTransition } from "./transitions";
+import type { PublishedTransition } from "./publishedTransition";
 
 /**
  * Fewer similar children than this say nothing by themselves. The number is this program's own

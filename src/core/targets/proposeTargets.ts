@@ -20,8 +20,9 @@ import type { GradeChoice } from "./gradeChoice";
 import { type Policy, policyOf } from "./policy";
 import type { Proposal } from "./proposal";
 import { proposeTarget } from "./proposeTarget";
+import type { PublishedTransition } from "./publishedTransition";
 import { type Status, statusOf } from "./status";
-import { buildTransitions, type PublishedTransition, type TransitionTable } from "./transitions";
+import { buildTransitions, type TransitionTable } from "./transitions";
 
 /** A target as it stands: agreed by people, or as proposed until they have. */
 export interface StandingTarget extends GradeChoice {
@@ -47,11 +48,12 @@ export interface ProposedTarget {
 /**
  * Proposes targets in every subject for every row of a class tab whose pupil is on roll today, in
  * the order of the tabs. A row whose year group neither it nor the Pupils tab says is left out:
- * nothing about it can be compared, and a check reports it.
+ * nothing about it can be compared, and a check reports it. Unless told otherwise, the published
+ * transition tables are those of the workbook.
  */
 export function proposeTargets(
   school: School,
-  published: readonly PublishedTransition[] = [],
+  published: readonly PublishedTransition[] = school.publishedTransitions ?? [],
 ): ProposedTarget[] {
   const roll = rollByUpn(school);
   const common: Common = {

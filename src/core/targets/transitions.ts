@@ -1,22 +1,10 @@
 import { type Band, bandRank } from "../band";
 import type { School } from "../school/school";
 import type { Subject } from "../subject";
-import { type BandCounts, type BandShares, noChildren } from "./bandShares";
+import { type BandCounts, noChildren } from "./bandShares";
 import { earlierChildren } from "./earlierChildren";
+import type { PublishedTransition } from "./publishedTransition";
 import { type Stage, stages } from "./stage";
-
-/**
- * A published or imported distribution: of children in a band at a stage, the share that ended
- * the key stage in each band.
- */
-export interface PublishedTransition {
-  readonly subject: Subject;
-  readonly from: Stage;
-  readonly band: Band;
-  readonly shares: BandShares;
-  /** Who published it and for which year, as a sentence can name it. */
-  readonly source: string;
-}
 
 /** What children of the school's records went on to do, and what has been published about others. */
 export interface TransitionTable {

@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { fnv1a, hashKey } from "./fnv1a";
+
+describe("the FNV-1a hash", () => {
+  test.each([
+    ["", 0x811c9dc5],
+    ["a", 0xe40c292c],
+    ["foobar", 0xbf9cf968],
+  ])("the published value for ‘%s’", (text, hash) => {
+    expect(fnv1a(text)).toBe(hash);
+  });
+
+  test("a key is 16 hexadecimal digits, and another text has another key", () => {
+    const text = fc.string({ unit: "grapheme" });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(hashKey(one)).toMatch(/^[0-9a-f]{16}$/);
+        expect(hashKey(one) === hashKey(other)).toBe(one === other);
+      }),
+    );
+  });
+});
