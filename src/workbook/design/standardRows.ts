@@ -2,6 +2,8 @@ import { cellText } from "../../core/cell";
 import type { School } from "../../core/school/school";
 import { plainHeader, readRows } from "../layout/columnMap";
 import { shippedPhrases } from "../phrases/shippedPhrases";
+import { startingBenchmarks } from "../published/startingBenchmarks";
+import { startingSchools } from "../published/startingSchools";
 import type { KnownTab, KnownTabs } from "../read/recogniseTabs";
 import { asText, type SheetValue } from "../sheetValue";
 import type { FixedTab } from "../tabs/allTabs";
@@ -12,7 +14,8 @@ type Row = Readonly<Record<string, SheetValue>>;
 
 /**
  * The rows that come with a tab: settings that it lacks, the shipped scales, and the shipped
- * phrases of a tab that has none. What the school has typed, changed or taken out stays so.
+ * phrases and published figures of a tab that has none. What the school has typed, changed or
+ * taken out stays so.
  */
 export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Row[] {
   const known = tabs.fixed[key];
@@ -33,7 +36,13 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
   if (key === "phrases" && textsOf(known, "text").size === 0) {
     return shippedPhrases.map((phrase) => ({ ...phrase, years: asText(phrase.years) }));
   }
+  if (key === "benchmarks" && hasNoRows(known)) return startingBenchmarks();
+  if (key === "localSchools" && hasNoRows(known)) return startingSchools();
   return [];
+}
+
+function hasNoRows(known: KnownTab | undefined): boolean {
+  return known === undefined || readRows(known.tab, known.map, known.layout).length === 0;
 }
 
 function textsOf(known: KnownTab | undefined, key: string): Set<string> {

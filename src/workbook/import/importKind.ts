@@ -108,4 +108,8 @@ export interface ImportKind {
    */
   readonly likelihood: (found: ReadonlySet<string>, headers: readonly string[]) => number;
   readonly plan: (rows: readonly FileRow[], context: ImportContext) => ImportPlan;
+  /** Whether a header means something to the kind that no list of names could hold: `Y3 Rdg Aut 2`. */
+  readonly knows?: (header: string) => boolean;
+  /** The kind as a table with these headers has it: with the fields that they name, and the plan for them. */
+  readonly forHeaders?: (headers: readonly string[]) => ImportKind;
 }

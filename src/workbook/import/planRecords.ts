@@ -91,7 +91,8 @@ function rowsByIdentity(known: KnownTab, identity: readonly string[]): Map<strin
   return rows;
 }
 
-function lastTypedRow(known: KnownTab): number {
+/** The last row of a tab in which anything is typed: the header where nothing is. New rows go below. */
+export function lastTypedRow(known: KnownTab): number {
   const rows = readRows(known.tab, known.map, known.layout);
   return rows[rows.length - 1]?.row ?? known.map.headerRow;
 }

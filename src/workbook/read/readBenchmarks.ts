@@ -1,6 +1,9 @@
 import { type Cell, cellText } from "../../core/cell";
 import type { Finding } from "../../core/findings/finding";
 import { plainHeader, type RowReader, readRows } from "../layout/columnMap";
+import { allPupils } from "../published/publishedGroups";
+import { isWithheld } from "../published/publishedNumber";
+import { resultYear } from "../published/resultYear";
 import { type BenchmarkMeasure, benchmarkMeasure } from "./benchmarkMeasure";
 import type { KnownTab } from "./recogniseTabs";
 
@@ -31,8 +34,7 @@ export interface ReadBenchmarks {
   readonly findings: readonly Finding[];
 }
 
-/** How the group of all children is written. */
-export const allPupils = "All pupils";
+export { allPupils } from "../published/publishedGroups";
 
 /**
  * Reads the Benchmarks tab. A row is used if it has a measure, a year, an area, a number and a
@@ -95,20 +97,6 @@ function readBenchmark(row: RowReader): Read {
     source: text("source"),
   };
   return { kind: "figure", benchmark };
-}
-
-/** DfE's marks for figures not published (explore education statistics; performance tables). */
-function isWithheld(text: string): boolean {
-  return /^(x|z|c|low|supp|ne|na|np|lowcov|new|–|-)$/i.test(text);
-}
-
-/** `2025`, `2024/25` and `202425` are all the results of summer 2025. */
-function resultYear(text: string): number | undefined {
-  const match = /^(20\d\d)(?:\s*[/–-]?\s*(?:20)?(\d\d))?(?:\s*\(?p(?:rov\w*)?\.?\)?)?$/i.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return year;
-  return Number(match[2]) === (year + 1) % 100 ? year + 1 : undefined;
 }
 
 function areaOf(text: string): string {

@@ -159,6 +159,7 @@ export function readInterventions(
       "subject",
       "starts",
       "ends",
+      "cost",
       "scale",
       "entry",
       "exit",

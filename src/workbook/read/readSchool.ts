@@ -5,6 +5,7 @@ import type { School } from "../../core/school/school";
 import type { SheetTab } from "../sheetValue";
 import { readBenchmarks } from "./readBenchmarks";
 import { readClassRows } from "./readClassRows";
+import { readLocalSchools } from "./readLocalSchools";
 import { readMeetings } from "./readMeetings";
 import { readPhrases } from "./readPhrases";
 import { readPupils } from "./readPupils";
@@ -19,6 +20,8 @@ import {
 } from "./readResults";
 import { readScales } from "./readScales";
 import { readSettings } from "./readSettings";
+import { readTransitionTables } from "./readTransitionTables";
+import { readValueAddedTable } from "./readValueAddedTable";
 import { type KnownTabs, recogniseTabs } from "./recogniseTabs";
 
 /** A workbook read as a school, with the places of its tabs' columns, for writing back. */
@@ -42,6 +45,7 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
   const classRows = tabs.classes.flatMap((known) =>
     readClassRows(known, { settings, scales, pupils: roll }),
   );
+  const published = readTransitionTables(fixed.transitionTables);
   const school: School = {
     today,
     settings,
@@ -61,12 +65,16 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
       pupils: roll,
       classRows: new Map(classRows.map((row) => [row.upn, row])),
     }),
+    publishedTransitions: published.transitions,
     layoutFindings: [
       ...tabs.findings,
       ...scaleFindings,
       ...settingFindings,
       ...readPhrases(fixed.phrases).findings,
       ...readBenchmarks(fixed.benchmarks).findings,
+      ...readLocalSchools(fixed.localSchools).findings,
+      ...readValueAddedTable(fixed.valueAddedTable).findings,
+      ...published.findings,
     ],
   };
   return { school, tabs };

@@ -72,8 +72,10 @@ export function readSettings(
       yearGroups.map((each) => [each, scale(`${yearGroupName(each)} ${suffix}`)]),
     ) as Record<YearGroup, string>;
 
+  const urn = read("School URN", parseUrn, "", "a URN of six figures");
   const settings: Settings = {
     schoolName: cellText(value("School name")?.typed ?? ""),
+    ...(urn === "" ? {} : { urn }),
     headteacher: cellText(value("Headteacher")?.typed ?? ""),
     academicYear: year,
     points: { autumn: dates("autumn"), spring: dates("spring"), summer: dates("summer") },
@@ -89,6 +91,10 @@ export function readSettings(
 function parseChallenge(text: string): Challenge | undefined {
   const entries = Object.entries(challengeNames) as [Challenge, string][];
   return entries.find(([, name]) => plainHeader(name) === plainHeader(text))?.[0];
+}
+
+function parseUrn(text: string): string | undefined {
+  return /^\d{6}$/.test(text) ? text : undefined;
 }
 
 function parseYesNo(text: string): boolean | undefined {

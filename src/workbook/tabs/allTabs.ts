@@ -1,4 +1,7 @@
 import type { TabLayout } from "../layout/column";
+import { figuresTab } from "./figures";
+import { importColumnsTab } from "./importColumns";
+import { localSchoolsTab, transitionTablesTab, valueAddedTableTab } from "./published";
 import { pupilsTab } from "./pupils";
 import { benchmarksTab, checksTab, lettersTab, logTab, meetingsTab, phrasesTab } from "./records";
 import {
@@ -22,14 +25,19 @@ export const fixedTabs = {
   fft: fftTab,
   history: historyTab,
   benchmarks: benchmarksTab,
+  localSchools: localSchoolsTab,
+  valueAddedTable: valueAddedTableTab,
+  transitionTables: transitionTablesTab,
   interventions: interventionsTab,
   meetings: meetingsTab,
   targets: targetsTab,
+  figures: figuresTab,
   checks: checksTab,
   letters: lettersTab,
   scales: scalesTab,
   settings: settingsTab,
   phrases: phrasesTab,
+  importColumns: importColumnsTab,
   log: logTab,
 } as const satisfies Record<string, TabLayout>;
 

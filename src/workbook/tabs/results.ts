@@ -1,3 +1,4 @@
+import { bandNames, bands } from "../../core/band";
 import { earlyLearningGoals } from "../../core/school/resultRows";
 import { subjectNames, subjects } from "../../core/subject";
 import { type Column, choice, date, grade, number, type TabLayout, text } from "../layout/column";
@@ -81,6 +82,12 @@ export const testsTab: TabLayout = {
     { key: "suite", header: "Suite", content: text, note: "Such as NFER autumn 2026." },
     subject,
     { key: "raw", header: "Raw mark", content: number },
+    {
+      key: "age",
+      header: "Age at test",
+      content: text,
+      note: "In years and months, such as 9:04.",
+    },
     scale,
     { key: "score", header: "Score", content: grade },
     lookAtColumn,
@@ -101,6 +108,12 @@ export const fftTab: TabLayout = {
     { key: "chanceWorkingTowards", header: "Chance working towards %", content: number },
     { key: "chanceExpected", header: "Chance expected %", content: number },
     { key: "chanceGreaterDepth", header: "Chance greater depth %", content: number },
+    {
+      key: "estimate",
+      header: "Estimated outcome",
+      content: choice(...bands.map((band) => bandNames[band])),
+    },
+    { key: "estimatedScore", header: "Estimated scaled score", content: number },
     lookAtColumn,
   ],
 };
@@ -146,6 +159,13 @@ export const interventionsTab: TabLayout = {
     { key: "starts", header: "Starts", content: date },
     { key: "ends", header: "Ends", content: date },
     { key: "sessions", header: "Sessions", content: number },
+    {
+      key: "cost",
+      header: "Cost",
+      alsoCalled: ["Cost £"],
+      content: number,
+      note: "In pounds, for this child.",
+    },
     scale,
     { key: "entry", header: "Entry", content: grade },
     { key: "exit", header: "Exit", content: grade },

@@ -67,6 +67,13 @@ export function settingRows(year: number): SettingRow[] {
       meaning: "As letters and reports give it.",
       content: text,
     },
+    {
+      name: "School URN",
+      standard: "",
+      meaning:
+        "The school's Unique Reference Number, six figures: it finds this school among local schools.",
+      content: text,
+    },
     { name: "Headteacher", standard: "", meaning: "Who signs the letters.", content: text },
     {
       name: "Academic year",

@@ -39,6 +39,6 @@ function filled(values: KnownTab["tab"]["values"], cells: readonly PlacedCell[])
 }
 
 /** What stands in a cell, so written that text stays text. */
-function again(value: SheetValue): SheetValue {
+export function again(value: SheetValue): SheetValue {
   return typeof value === "string" ? asText(value) : value;
 }

@@ -1,0 +1,27 @@
+import { aTab } from "../../../testing/workbook/tabs";
+import { readSchool } from "../read/readSchool";
+import type { SheetTab } from "../sheetValue";
+import { localSchoolsTab } from "../tabs/published";
+import { benchmarksTab } from "../tabs/records";
+import { designWorkbook } from "./designWorkbook";
+
+const newRows = (name: string, ...tabs: readonly SheetTab[]) =>
+  designWorkbook(readSchool(tabs, "2026-11-23"), tabs).find((each) => each.name === name)?.newRows;
+
+test("set-up fills the Benchmarks and Local schools tabs with published figures", () => {
+  expect(newRows("Benchmarks")?.length).toBeGreaterThan(400);
+  expect(newRows("Local schools")).toHaveLength(155);
+});
+
+test("it fills them where they stand empty, and leaves alone what the school has left of them", () => {
+  expect(newRows("Benchmarks", aTab(benchmarksTab))?.length).toBeGreaterThan(400);
+  const kept = aTab(benchmarksTab, [{ measure: "Attendance", area: "Dorset", value: 94 }]);
+  expect(newRows("Benchmarks", kept)).toEqual([]);
+  const own = aTab(localSchoolsTab, [{ urn: "100001", name: "Our friends", year: "2024/25" }]);
+  expect(newRows("Local schools", own)).toEqual([]);
+});
+
+test("DfE's value-added and transition tables do not come with a workbook", () => {
+  expect(newRows("Value added table")).toEqual([]);
+  expect(newRows("Transition tables")).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { type AcademicYear, readAcademicYear } from "../../../../core/calendar/academicYear";
+import { type Term, terms } from "../../../../core/calendar/assessmentPoint";
+import { type HeaderWord, halfTerm, headerWords, type Says } from "./headerWords";
+import type { SheetPoint, TermPoint } from "./sheetPoint";
+
+/** How the sheet numbers its terms: three long ones, or six short ones. */
+export type TermsOfSheet = 3 | 6;
+
+/** Whether any of some headers, as `headerKey` gives them, numbers a fourth, fifth or sixth term. */
+export function termsOfSheet(keys: readonly string[]): TermsOfSheet {
+  const six = keys.some((key) =>
+    (headerWords(key) ?? []).some((word) => "number" in word && word.number > 3),
+  );
+  return six ? 6 : 3;
+}
+
+/**
+ * The point that words tell, beside those for a subject; nothing where they tell none, or two. A
+ * year or year group without a term means its end: summer.
+ */
+export function readPointWords(
+  all: readonly HeaderWord[],
+  ofSheet: TermsOfSheet,
+): SheetPoint | undefined {
+  const named = all
+    .map((each) => numbered(each, ofSheet))
+    .flatMap((word) => ("term" in word ? [word] : []));
+  const groups = all.flatMap((word) => ("yearGroup" in word ? [word.yearGroup] : []));
+  const years = all.flatMap((word) => ("year" in word ? [word.year] : []));
+  if (named.length > 1 || groups.length > 1 || years.length > 1) return undefined;
+  const [term] = named;
+  const [yearGroup] = groups;
+  const group = yearGroup === undefined ? {} : { yearGroup };
+  const says = (what: Says) => all.some((word) => "says" in word && word.says === what);
+
+  if (says("target")) return { kind: "target" };
+  if (says("forecast")) return forecastPoint(says, group);
+  if (says("keyStage2") || says("keyStage")) return undefined;
+  const dated = term !== undefined || yearGroup !== undefined || years.length > 0;
+  const alone = lonely.filter(([word]) => says(word)).map(([, kind]) => kind);
+  if (alone[0]) return alone.length === 1 && !dated ? { kind: alone[0] } : undefined;
+  if (!dated && !says("end")) return undefined;
+  const year = years[0] === undefined ? undefined : readYear(years[0], term?.term);
+  if (years.length > 0 && year === undefined) return undefined;
+  const point: TermPoint = { kind: "term", term: term?.term ?? "summer", ...group };
+  return {
+    ...point,
+    ...(term?.half === undefined ? {} : { half: term.half }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** What stands without a term or year. */
+const lonely = [
+  ["start", "start"],
+  ["last", "lastYear"],
+  ["keyStage1", "keyStage1"],
+  ["earlyYears", "earlyYears"],
+] as const;
+
+function forecastPoint(
+  says: (what: Says) => boolean,
+  group: Pick<TermPoint, "yearGroup">,
+): SheetPoint {
+  if (says("keyStage1")) return { kind: "forecast", keyStage: true, yearGroup: 2 };
+  if (says("keyStage2")) return { kind: "forecast", keyStage: true, yearGroup: 6 };
+  return { kind: "forecast", ...(says("keyStage") ? { keyStage: true } : group) };
+}
+
+function numbered(word: HeaderWord, ofSheet: TermsOfSheet): HeaderWord {
+  if (!("number" in word)) return word;
+  if (ofSheet === 6) return halfTerm(word.number);
+  return { term: terms[word.number - 1] ?? "summer" };
+}
+
+/**
+ * An academic year from its digits: `202425` and `2425` are 2024/25. A calendar year (`2025`, `25`)
+ * tells the academic year only beside a term: spring 2025 is of 2024/25.
+ */
+function readYear(digits: string, term: Term | undefined): AcademicYear | undefined {
+  const full = digits.length === 4 && !digits.startsWith("20") ? `20${digits}` : digits;
+  if (full.length > 4) return readAcademicYear(`${full.slice(0, 4)}/${full.slice(-2)}`);
+  if (term === undefined) return undefined;
+  const year = Number(full.length === 2 ? `20${full}` : full);
+  return term === "autumn" ? year : year - 1;
+}

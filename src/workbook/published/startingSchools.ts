@@ -1,0 +1,35 @@
+import { asText, type SheetValue } from "../sheetValue";
+import { bakedSchools } from "./data/bakedFigures";
+import { ownAreas } from "./publishedAreas";
+import { publications, sourceText } from "./publishedSources";
+import { resultYearName } from "./resultYear";
+
+/**
+ * The rows of the Local schools tab that come with the workbook: the schools of Dorset and of
+ * Bournemouth, Christchurch and Poole with their published results of 2025. What is not published
+ * of a school is blank.
+ */
+export function startingSchools(): Readonly<Record<string, SheetValue>>[] {
+  const year = asText(resultYearName(bakedSchools.year));
+  const source = sourceText(`${publications.exploreSchools}, as read on 31 July 2026`);
+  return bakedSchools.lines
+    .trim()
+    .split("\n")
+    .map((line) => ({ ...schoolRow(line.split("|")), year, source }));
+}
+
+function schoolRow(cells: readonly string[]): Record<string, SheetValue> {
+  return Object.fromEntries(
+    bakedSchools.columns.flatMap((key, place) => {
+      const text = cells[place] ?? "";
+      return text === "" ? [] : [[key, cellOf(key, text)]];
+    }),
+  );
+}
+
+function cellOf(key: string, text: string): SheetValue {
+  if (key === "localAuthority") return text === "D" ? ownAreas.dorset : ownAreas.bcp;
+  if (key === "ageRange") return asText(text.replace("-", " to "));
+  const words = key === "urn" || key === "name" || key === "town" || key === "phase";
+  return words ? asText(text) : Number(text);
+}
