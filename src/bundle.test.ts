@@ -22,11 +22,16 @@ describe("dist/Code.js", () => {
       "apiClass",
       "apiCohort",
       "apiCohortSummary",
+      "apiFileReader",
       "apiFix",
+      "apiGovernorsReport",
+      "apiImport",
+      "apiImportPreview",
       "apiLetterPlan",
       "apiLetterPreview",
       "apiLetters",
       "apiOverview",
+      "apiOwnTabs",
       "apiRunJob",
       "apiSaveChild",
       "apiSaveSetting",
@@ -37,6 +42,7 @@ describe("dist/Code.js", () => {
       "apiUndo",
       "checkEntries",
       "generateCohortSummary",
+      "generateGovernorsReport",
       "generateParentLetters",
       "onEdit",
       "onInstall",
@@ -71,8 +77,13 @@ describe("dist/Code.js", () => {
 });
 
 describe("dist/", () => {
-  test("holds the script, the page and the manifest alone", () => {
-    expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+  test("holds the script, the pages and the manifest alone", () => {
+    expect(readdirSync("dist").sort()).toEqual([
+      "Code.js",
+      "FileReader.html",
+      "Sidebar.html",
+      "appsscript.json",
+    ]);
   });
 
   test("asks for three scopes and no more, and for Drive", () => {

@@ -45,5 +45,6 @@ export const round = [
   "Check entries",
   "Propose targets",
   "Generate cohort summary",
+  "Generate governors' report",
   letters,
 ] as const;

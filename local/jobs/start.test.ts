@@ -27,7 +27,8 @@ const bundle = `
     say(left > 0 ? "The time is up: run this again, and it carries on where it stopped." : "All proposed.");
   }
   function job3() { say("Summary of " + ask()); }
-  function job4() {
+  function job4() { say("Report for governors."); }
+  function job5() {
     const name = ask();
     Drive.Files.create({ name: "Letter " + name, mimeType: "application/vnd.google-apps.document" },
       Utilities.newBlob([80, 75, 3, 4], "${word}"));
@@ -97,12 +98,13 @@ describe("npm start", () => {
       "Check entries: 3 findings.",
       "Propose targets: All proposed.",
       "Generate cohort summary (School): Summary of School",
+      "Generate governors' report: Report for governors.",
       "Generate parent letters (Ash): open Drive/Letter Ash.docx",
       "Generate parent letters (Oak): open Drive/Letter Oak.docx",
       `The workbook is ${join(folder, "out", "School.xlsx")}; the documents are in ${join(folder, "out", "Drive")}.`,
     ]);
     expect(lines[2]).toMatch(/3 runs/);
-    expect(lines[4]).toMatch(
+    expect(lines[5]).toMatch(
       /calls: sheet 0, drive 2, other \d+; Drive files made 1; 2\.\d s at Google/,
     );
     expect(

@@ -418,7 +418,7 @@ export interface ImportRowView {
 
 /** What an import would do. Nothing has been written. */
 export interface ImportPreview {
-  /** The kind it is taken for; nothing where none fits, or columns that it needs are missing. */
+  /** The kind it is taken for; nothing where none fits. */
   readonly kind?: string;
   readonly kinds: readonly {
     readonly key: string;
@@ -440,7 +440,10 @@ export interface ImportPreview {
   /** The rows that a person should look at first: at most 50 of each outcome. */
   readonly rows: readonly ImportRowView[];
   readonly notes: readonly string[];
-  /** Tells this plan from every other, so that what is written is what was shown. */
+  /**
+   * Tells this plan from every other, so that what is written is what was shown. It is empty where
+   * there is none: no kind fits, or a column that it needs is missing.
+   */
   readonly plan: string;
 }
 
@@ -454,6 +457,7 @@ export interface Api {
   readonly apiOverview: () => Reply<Overview>;
   readonly apiRunJob: (job: "setUpWorkbook" | "checkEntries" | "proposeTargets") => Reply<JobReply>;
   readonly apiCohortSummary: (scope: string) => Reply<JobReply>;
+  readonly apiGovernorsReport: () => Reply<JobReply>;
 
   /** What is selected now: no cell is read but the row's UPN. */
   readonly apiSelection: () => Reply<Selection>;

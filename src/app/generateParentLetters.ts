@@ -22,7 +22,14 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate parent letters";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["benchmarks", "meetings", "log", "checks", "interventions"];
+const unread: readonly FixedTab[] = [
+  "figures",
+  "benchmarks",
+  "meetings",
+  "log",
+  "checks",
+  "interventions",
+];
 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {

@@ -22,6 +22,7 @@ import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that the sidebar does not need when it opens. */
 const unread: readonly FixedTab[] = [
+  "figures",
   "earlyYears",
   "tests",
   "statutoryChecks",

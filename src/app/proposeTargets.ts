@@ -12,6 +12,7 @@ import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
 const unread: readonly FixedTab[] = [
+  "figures",
   "benchmarks",
   "meetings",
   "letters",

@@ -1,5 +1,6 @@
 import type { Choice } from "../app/chooseChildren";
 import { generateCohortSummary } from "../app/generateCohortSummary";
+import { generateGovernorsReport } from "../app/generateGovernorsReport";
 import { generateParentLetters, type LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
 import { startClock } from "./clock";
@@ -12,6 +13,13 @@ import { openWorkbook } from "./sheetWorkbook";
 export function makeCohortSummary(scope: string): JobReport {
   return runJob("Generate cohort summary", () =>
     generateCohortSummary(openWorkbook(), openDrive(), scope, new Date()),
+  );
+}
+
+/** Makes the report for governors, which is always of the whole school. */
+export function makeGovernorsReport(): JobReport {
+  return runJob("Generate governors' report", () =>
+    generateGovernorsReport(openWorkbook(), openDrive(), new Date()),
   );
 }
 

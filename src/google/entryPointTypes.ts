@@ -10,5 +10,6 @@ export interface EntryPoints extends Api {
   readonly checkEntries: () => void;
   readonly proposeTargets: () => void;
   readonly generateCohortSummary: () => void;
+  readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
 }

@@ -1,4 +1,4 @@
-import { askForCohortSummary, askForLetters } from "./documentJobs";
+import { askForCohortSummary, askForLetters, makeGovernorsReport } from "./documentJobs";
 import type { EntryPoints } from "./entryPointTypes";
 import { jobs } from "./jobs";
 import { showMenu } from "./menu";
@@ -19,6 +19,7 @@ export const entryPoints: EntryPoints = {
   checkEntries: () => tell(jobs.checkEntries()),
   proposeTargets: () => tell(jobs.proposeTargets()),
   generateCohortSummary: askForCohortSummary,
+  generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
   ...sidebarCalls,
 };

@@ -12,6 +12,7 @@ export const menuItems: readonly MenuItem[] = [
   { label: "Propose targets", runs: "proposeTargets" },
   null,
   { label: "Generate cohort summary", runs: "generateCohortSummary" },
+  { label: "Generate governors' report", runs: "generateGovernorsReport" },
   { label: "Generate parent letters", runs: "generateParentLetters" },
 ];
 

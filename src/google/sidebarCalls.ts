@@ -9,6 +9,9 @@ import { childView } from "../app/sidebar/childView";
 import { classView } from "../app/sidebar/classView";
 import { cohortView } from "../app/sidebar/cohortView";
 import { fixEntry } from "../app/sidebar/fixEntry";
+import { ownTabs } from "../app/sidebar/import/ownTabs";
+import { previewImport } from "../app/sidebar/import/previewImport";
+import { runImport } from "../app/sidebar/import/runImport";
 import { letterPlan } from "../app/sidebar/letterPlan";
 import { letterPreview } from "../app/sidebar/letterPreview";
 import { saveChild } from "../app/sidebar/saveChild";
@@ -17,7 +20,7 @@ import { settingsView } from "../app/sidebar/settings";
 import { targetsView } from "../app/sidebar/targetsView";
 import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
-import { makeCohortSummary, makeLetters } from "./documentJobs";
+import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
 import { folderAddress } from "./driveDocuments";
 import { jobs } from "./jobs";
 import { readSelection, selectedRow } from "./selection";
@@ -37,6 +40,7 @@ export const sidebarCalls: Api = {
     ),
   apiRunJob: (job) => reply(() => toReply(jobs[job]())),
   apiCohortSummary: (scope) => reply(() => toReply(makeCohortSummary(scope))),
+  apiGovernorsReport: () => reply(() => toReply(makeGovernorsReport())),
 
   apiSelection: () => reply(readSelection),
   apiShow: (place) => reply(() => showCell(place)),
@@ -57,6 +61,11 @@ export const sidebarCalls: Api = {
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
   apiLetters: (request) => reply(() => lettersReply(request)),
+
+  apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
+  apiImportPreview: (request) => reply(() => previewImport(changing(), request)),
+  apiImport: (request) => replyAlone(() => runImport(changing(), request)),
+  apiFileReader: () => reply(() => HtmlService.createHtmlOutputFromFile("FileReader").getContent()),
 
   apiSettings: () => reply(() => settingsView(openWorkbook(), new Date())),
   apiSaveSetting: (change) => replyAlone(() => saveSetting(changing(), change)),

@@ -31,6 +31,7 @@ export function openUndoCache(): UndoStore {
   return {
     list: () => list().map(({ token, what, cells }) => ({ token, what, cells })),
     newToken: () => Utilities.getUuid(),
+    holds: (record) => cache !== null && partsIn(record) <= mostParts,
     keep: (entry, record) => {
       const parts = partsOf(entry.token, record);
       if (!cache || Object.keys(parts).length > mostParts) return false;
@@ -61,8 +62,12 @@ function keysOf({ token, parts }: Pick<Kept, "token" | "parts">): string[] {
   return Array.from({ length: parts }, (_, index) => `undo.${token}.${index}`);
 }
 
+function partsIn(record: string): number {
+  return Math.ceil(record.length / partLength);
+}
+
 function partsOf(token: string, record: string): Record<string, string> {
-  const parts = Math.ceil(record.length / partLength);
+  const parts = partsIn(record);
   const keys = keysOf({ token, parts });
   return Object.fromEntries(
     keys.map((key, index) => [key, record.slice(index * partLength, (index + 1) * partLength)]),

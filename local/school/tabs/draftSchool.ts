@@ -7,6 +7,7 @@ import { earlyYearsDraft } from "./earlyYearsDraft";
 import { fftDraft } from "./fftDraft";
 import { historyDraft } from "./historyDraft";
 import { interventionsDraft } from "./interventionsDraft";
+import { localSchoolsDraft } from "./localSchoolsDraft";
 import { meetingsDraft } from "./meetingsDraft";
 import { pupilsDraft } from "./pupilsDraft";
 import { settingsDraft } from "./settingsDraft";
@@ -23,6 +24,7 @@ export interface SchoolDrafts {
   readonly fft: TabDraft;
   readonly history: TabDraft;
   readonly benchmarks: TabDraft;
+  readonly localSchools: TabDraft;
   readonly interventions: TabDraft;
   readonly meetings: TabDraft;
   readonly targets: TabDraft;
@@ -40,6 +42,7 @@ export function draftSchool(school: MadeSchool): SchoolDrafts {
     fft: fftDraft(school),
     history: historyDraft(school),
     benchmarks: benchmarksDraft(),
+    localSchools: localSchoolsDraft(),
     interventions: interventionsDraft(school),
     meetings: meetingsDraft(school),
     targets: targetsDraft(school),

@@ -8,7 +8,7 @@ import {
   textsOf,
 } from "../../../testing/cohort/reportTexts";
 import { anyChild, anyHistory } from "../../../testing/targets/anyChild";
-import { earlier, ledgerRow } from "../../../testing/targets/schoolBuilder";
+import { ledgerRow } from "../../../testing/targets/schoolBuilder";
 import { outOf } from "../../core/cohort/percentage";
 import { allMeasured, measureOf } from "../../core/cohort/summariseCohort";
 import { subjectNames } from "../../core/subject";
@@ -87,9 +87,21 @@ describe("a cohort summary", () => {
   test("gives gaps in points and in children, each pair of groups once", () => {
     const gaps = tableCalled(report, "Gaps between groups");
     expect(gaps.rows.map(([pair]) => pair)).toEqual(["Girls with boys"]);
-    expect(gaps.rows[0]?.[1]).toBe("100 points higher: about 7 of 7");
+    expect(gaps.rows[0]?.[1]).toBe("100 points higher: about 7 of 7, more than chance");
     expect(tableCalled(report, "At the expected standard or higher now, by group").note).toContain(
       "Boys (5) and Disadvantaged (3)",
+    );
+  });
+
+  test("says of a gap that chance alone may bring no more than how wide it is", () => {
+    const { report: even } = reportFor([
+      ...alike(5, { sex: "F", typed: { spring: "EXS" } }),
+      ...alike(5, { sex: "F", typed: { spring: "WTS" } }),
+      ...alike(3, { sex: "M", typed: { spring: "EXS" } }),
+      ...alike(7, { sex: "M", typed: { spring: "WTS" } }),
+    ]);
+    expect(tableCalled(even, "Gaps between groups").rows[0]?.[1]).toBe(
+      "20 points higher: about 2 of 10",
     );
   });
 
@@ -149,19 +161,6 @@ describe("a cohort summary", () => {
     const { report: oak } = reportFor(many, { scope: { kind: "class", className: "Oak" } });
     expect(tableCalled(oak, "Oak: 40 children to discuss").rows).toHaveLength(40);
     expect(textsOf(oak).join(" ")).toContain("And 17 more, less pressing, who are not named here");
-  });
-
-  test("adds up the chances of the children, and sets what the targets ask for beside them", () => {
-    const { report: oak } = reportFor(alike(10, { typed: { lastYear: "EXS" } }), {
-      school: { history: earlier("EXS", 3, { EXS: 12, WTS: 8 }) },
-    });
-    const texts = textsOf(oak);
-    expect(texts).toContain(
-      "Reading: about 6 of 10 are likely to be there; the targets ask for 10 of 10 (100%).",
-    );
-    expect(texts).toContain(
-      "Writing: no chance is known, because the school's history is too short and no FFT estimates are imported.",
-    );
   });
 
   test("counts the targets that have been agreed", () => {

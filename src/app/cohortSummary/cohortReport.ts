@@ -7,6 +7,7 @@ import { actionAndReview } from "./action/actionAndReview";
 import { atAGlance } from "./atAGlance/atAGlance";
 import { comparison } from "./comparison/comparison";
 import { howWellAreWeDoing } from "./doing/howWellAreWeDoing";
+import { earlyYears } from "./earlyYears/earlyYears";
 import type { SummaryContext } from "./summaryContext";
 import { howWellShouldWeBeDoing } from "./targets/howWellShouldWeBeDoing";
 import { valueAdded } from "./valueAdded/valueAdded";
@@ -29,9 +30,12 @@ export function cohortReport(summary: CohortSummary, context: SummaryContext): R
     scope: scopeName(summary.scope),
     dateText: dayInWords(school.today),
     confidentiality: headsCopy,
-    atAGlance: atAGlance(summary, school),
-    howWellAreWeDoing: ifAny(() => howWellAreWeDoing(summary, school)),
-    valueAdded: ifAny(() => valueAdded(summary, school)),
+    atAGlance: atAGlance(summary, context),
+    howWellAreWeDoing: ifAny(() => [
+      ...howWellAreWeDoing(summary, school),
+      ...earlyYears(summary, context),
+    ]),
+    valueAdded: ifAny(() => valueAdded(summary, context)),
     comparison: ifAny(() => comparison(summary, context)),
     howWellShouldWeBeDoing: ifAny(() => howWellShouldWeBeDoing(summary, school)),
     actionAndReview: ifAny(() => actionAndReview(summary, context)),

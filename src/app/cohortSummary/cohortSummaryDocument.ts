@@ -1,11 +1,15 @@
 import type { CohortScope } from "../../core/cohort/cohortChild";
 import { scopeName } from "../../core/cohort/cohortScopes";
 import { type CohortSummary, measureOf, summariseCohort } from "../../core/cohort/summariseCohort";
+import type { Figure } from "../../core/figures/figure";
+import { openFigureBook } from "../../core/figures/figureBook";
 import type { School } from "../../core/school/school";
 import { subjectNames, subjects } from "../../core/subject";
 import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
 import { reportToDocx } from "../../documents/report/reportToDocx";
 import { readBenchmarks } from "../../workbook/read/readBenchmarks";
+import { readLocalSchools } from "../../workbook/read/readLocalSchools";
+import { readValueAddedTable } from "../../workbook/read/readValueAddedTable";
 import type { KnownTabs } from "../../workbook/read/recogniseTabs";
 import { cohortReport } from "./cohortReport";
 import { children, list } from "./inWords";
@@ -17,13 +21,15 @@ export interface CohortDocument {
   readonly title: string;
   /** The `.docx` file. */
   readonly bytes: Uint8Array;
+  /** Every number in it, with what it was worked out from. */
+  readonly figures: readonly Figure[];
   /** No child is named. */
   readonly sentences: readonly string[];
 }
 
 /**
- * Makes the headteacher's summary of a cohort. The tabs are needed for the Benchmarks, which a
- * school does not hold. Proposals worked out already, or with published transition tables,
+ * Makes the headteacher's summary of a cohort. The tabs are needed for what is published about
+ * others, which a school does not hold. Proposals worked out already, or with published transition tables,
  * may be handed in.
  */
 export function cohortSummaryDocument(
@@ -33,13 +39,19 @@ export function cohortSummaryDocument(
   proposals: readonly ProposedTarget[] = proposeTargets(school),
 ): CohortDocument {
   const summary = summariseCohort(school, proposals, scope);
+  const figures = openFigureBook();
+  const { fixed } = tabs;
   const report = cohortReport(summary, {
+    figures,
     school,
-    published: readBenchmarks(tabs.fixed.benchmarks),
+    published: readBenchmarks(fixed.benchmarks),
+    valueAddedTable: readValueAddedTable(fixed.valueAddedTable).table,
+    localSchools: readLocalSchools(fixed.localSchools).schools,
   });
   return {
     title: titleOf(summary, school),
     bytes: reportToDocx(report),
+    figures: figures.figures(),
     sentences: sentencesOf(summary),
   };
 }

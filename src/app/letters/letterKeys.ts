@@ -1,7 +1,7 @@
 import type { AcademicYear } from "../../core/calendar/academicYear";
 import type { Term } from "../../core/calendar/assessmentPoint";
+import { hashKey } from "../../core/text/fnv1a";
 import type { LetterModel } from "../../documents/letter/letterModel";
-import { hashKey } from "./fnv1a";
 
 /**
  * The key that tells a child's letter of one season from every other, always the same: 16

@@ -1,9 +1,9 @@
 import type { YearGroup } from "../../core/pupils/yearGroup";
 import { type Subject, subjectNames } from "../../core/subject";
+import { fnv1a } from "../../core/text/fnv1a";
 import type { Phrase, PhraseUse } from "../../workbook/phrases/phrase";
 import { fillPlaceholders, type Placeholder } from "../../workbook/phrases/placeholders";
 import { coversYear } from "../../workbook/phrases/yearsCovered";
-import { fnv1a } from "./fnv1a";
 
 /** What phrases are looked for. */
 export interface PhraseQuery {

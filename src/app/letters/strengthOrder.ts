@@ -2,7 +2,7 @@ import { type Band, bandRank } from "../../core/band";
 import type { Subject } from "../../core/subject";
 import { bandOfEvidence } from "../../core/targets/evidenceMark";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
-import { fnv1a } from "./fnv1a";
+import { fnv1a } from "../../core/text/fnv1a";
 
 /** A subject with the band of the latest mark of this year. */
 export interface Standing {

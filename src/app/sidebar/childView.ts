@@ -15,6 +15,7 @@ import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that a child's page has no use for. */
 export const unreadForChild: readonly FixedTab[] = [
+  "figures",
   "benchmarks",
   "meetings",
   "letters",

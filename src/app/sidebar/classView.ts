@@ -19,7 +19,14 @@ import { pointEntries, presentRows } from "./pointEntries";
 import { classNamed, type SchoolClass } from "./schoolClasses";
 
 /** Tabs that a class's page has no use for. */
-const unread: readonly FixedTab[] = ["benchmarks", "letters", "phrases", "log", "checks"];
+const unread: readonly FixedTab[] = [
+  "figures",
+  "benchmarks",
+  "letters",
+  "phrases",
+  "log",
+  "checks",
+];
 
 /**
  * A class, for its teacher: what is entered at this assessment point, what the checks find in the

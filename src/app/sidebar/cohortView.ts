@@ -18,6 +18,7 @@ import { whatIfChildren } from "./whatIf";
 
 /** Tabs that a cohort's page has no use for. */
 const unread: readonly FixedTab[] = [
+  "figures",
   "letters",
   "phrases",
   "log",

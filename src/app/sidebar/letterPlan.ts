@@ -19,6 +19,7 @@ import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
 const unread: readonly FixedTab[] = [
+  "figures",
   "benchmarks",
   "meetings",
   "log",

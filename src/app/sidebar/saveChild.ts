@@ -15,6 +15,7 @@ import { typedChanges } from "./writeCells";
 
 /** Only the class tabs, the roll and the settings are needed. */
 const unread: readonly FixedTab[] = [
+  "figures",
   "earlyYears",
   "tests",
   "statutoryChecks",

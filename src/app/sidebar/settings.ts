@@ -44,6 +44,7 @@ export function readSettingsTab(store: WorkbookStore, now: Date): SettingsTab {
 }
 
 const unread: readonly FixedTab[] = [
+  "figures",
   "pupils",
   "earlyYears",
   "tests",

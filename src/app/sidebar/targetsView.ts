@@ -16,6 +16,7 @@ import { classNamed } from "./schoolClasses";
 
 /** Tabs that targets do not depend on. */
 export const unreadForTargets: readonly FixedTab[] = [
+  "figures",
   "benchmarks",
   "meetings",
   "letters",

@@ -6,6 +6,8 @@ export interface UndoStore {
   readonly list: () => UndoEntry[];
   /** A token that no other change has. */
   readonly newToken: () => string;
+  /** Whether a record is small enough to be kept. */
+  readonly holds: (record: string) => boolean;
   /** Keeps a change under its token. Gives false where there is no room for it. */
   readonly keep: (entry: UndoEntry, record: string) => boolean;
   /** The record of a change, or nothing where it is no longer kept. */

@@ -4,7 +4,7 @@
  * before them: take docx's classes from `word/docx` and fflate's functions from
  * `runtime/compress`, never from the packages themselves.
  */
-import { utf8 } from "./utf8";
+import { utf8 } from "../../core/text/utf8";
 
 class Utf8Encoder {
   readonly encoding = "utf-8";

@@ -1,5 +1,5 @@
+import { utf8 } from "../../core/text/utf8";
 import { zipSync } from "../runtime/compress";
-import { utf8 } from "../runtime/utf8";
 import { type Document, Packer } from "./docx";
 
 /**

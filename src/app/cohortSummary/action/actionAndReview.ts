@@ -1,7 +1,7 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, heading, text } from "../blocks";
-import { children } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
 import { actionsDue } from "./actionsDue";
 import { childrenTables } from "./childrenTables";
@@ -11,16 +11,20 @@ import { questionsToAsk } from "./questionsToAsk";
 import { reviewDates } from "./reviewDates";
 
 /** The fifth question: whom to discuss, what is being done, and when it is looked at again. */
-export function actionAndReview(summary: CohortSummary, { school }: SummaryContext): Block[] {
+export function actionAndReview(
+  summary: CohortSummary,
+  { school, figures }: SummaryContext,
+): Block[] {
+  const book = figures.under("What action should we take, and how do we review progress?");
   const tables =
-    summary.scope.kind === "school" ? discussionCounts(summary) : childrenTables(summary);
+    summary.scope.kind === "school" ? discussionCounts(summary, book) : childrenTables(summary);
   return [
     heading("Children to discuss"),
-    text(discussion(summary)),
+    text(discussion(summary, book)),
     ...tables,
     heading("Support and actions"),
-    text(individualTargets(summary)),
-    ...interventionsTable(summary, school),
+    text(individualTargets(summary, book)),
+    ...interventionsTable(summary, school, book),
     ...actionsDue(summary, school),
     heading("Review"),
     text(reviewDates(school)),
@@ -29,19 +33,25 @@ export function actionAndReview(summary: CohortSummary, { school }: SummaryConte
   ];
 }
 
-function discussion({ toDiscuss, children: all }: CohortSummary): string {
+function discussion({ toDiscuss, children: all }: CohortSummary, book: FigureBook): string {
   const n = toDiscuss.length;
   if (n === 0) {
     return "Nobody is below target, in a lower band than at the end of last year, or has a mark that cannot be read.";
   }
-  return `${n} of ${children(all.length)}: below or just below target, in a lower band than at the end of last year, or with a mark that cannot be read.`;
+  const some = book.some(detailsOf("Children to discuss"), n, all.length);
+  return `${some} ${all.length === 1 ? "child" : "children"}: below or just below target, in a lower band than at the end of last year, or with a mark that cannot be read.`;
 }
 
-function individualTargets({ children: all }: CohortSummary): string {
+function individualTargets({ children: all }: CohortSummary, book: FigureBook): string {
   const n = all.filter(({ inSubject }) =>
     Object.values(inSubject).some(({ proposal }) => proposal.kind === "individual"),
   ).length;
   if (n === 0) return "No child needs a target set individually.";
   const has = n === 1 ? "has a target" : "have targets";
-  return `${n} of ${children(all.length)} ${has} to be set individually: an education, health and care plan, or work at pre-key-stage standards.`;
+  const some = book.some(detailsOf("Children with an individual target"), n, all.length);
+  return `${some} ${all.length === 1 ? "child" : "children"} ${has} to be set individually: an education, health and care plan, or work at pre-key-stage standards.`;
+}
+
+function detailsOf(measure: string): FigureDetails {
+  return { measure, group: "All children", point: "Now", source: "Class tabs, Targets" };
 }

@@ -1,5 +1,6 @@
 import { type ChildToDiscuss, discussionReasons } from "../../../core/cohort/childrenToDiscuss";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, table, text, words } from "../blocks";
 import { byClass } from "./childrenTables";
@@ -14,11 +15,16 @@ const headers = {
 const reasons = discussionReasons.filter((reason) => reason in headers);
 
 /** How many children to discuss each class has, for a cohort too large to name them. */
-export function discussionCounts({ children, toDiscuss }: CohortSummary): Block[] {
+export function discussionCounts(
+  { children, toDiscuss }: CohortSummary,
+  book: FigureBook,
+): Block[] {
   const classes = [...byClass(toDiscuss)];
   if (classes.length === 0) return [];
   const sizeOf = (className: string) =>
     children.filter((child) => (child.className?.trim() || "Without a class") === className).length;
+  const counted = (className: string, measure: string, number: number) =>
+    book.count({ measure, group: className, point: "Now", source: "Class tabs, Targets" }, number);
   return [
     text(
       "A child is counted once in each column, whatever the number of subjects. The summary of a class or year group names the children.",
@@ -33,9 +39,15 @@ export function discussionCounts({ children, toDiscuss }: CohortSummary): Block[
       ],
       classes.map(([className, some]) => [
         className,
-        String(sizeOf(className)),
-        String(some.length),
-        ...reasons.map((reason) => String(some.filter((each) => has(each, reason)).length)),
+        counted(className, "Children", sizeOf(className)),
+        counted(className, "Children to discuss", some.length),
+        ...reasons.map((reason) =>
+          counted(
+            className,
+            `Children to discuss: ${headers[reason].toLowerCase()}`,
+            some.filter((each) => has(each, reason)).length,
+          ),
+        ),
       ]),
     ),
   ];

@@ -1,15 +1,26 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook";
 import type { School } from "../../../core/school/school";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, table, text, words } from "../blocks";
-import { interventionCounts } from "./interventionCounts";
+import { type InterventionCounts, interventionCounts } from "./interventionCounts";
 
 /** The interventions of the cohort's children; a sentence where there are none. */
-export function interventionsTable(summary: CohortSummary, school: School): Block[] {
+export function interventionsTable(
+  summary: CohortSummary,
+  school: School,
+  book: FigureBook,
+): Block[] {
   const counts = interventionCounts(school.interventions, summary.children, school.today);
   if (counts.length === 0) {
     return [text("The Interventions tab has no intervention for these children.")];
   }
+  const details = (group: string, measure: string) => ({
+    measure: `Intervention: ${measure}`,
+    group,
+    point: "Now",
+    source: "Interventions",
+  });
   return [
     table(
       "Interventions: number of children",
@@ -22,12 +33,21 @@ export function interventionsTable(summary: CohortSummary, school: School): Bloc
       ],
       counts.map(({ name, running, overdue, ended, measured, higher }) => [
         name,
-        String(running),
-        String(overdue),
-        String(ended),
-        measured === 0 ? "not recorded" : `${higher} of ${measured} measured`,
+        book.count(details(name, "running"), running),
+        book.count(details(name, "review overdue"), overdue),
+        book.count(details(name, "ended"), ended),
+        higherInWords(details(name, "higher at exit than at entry"), { measured, higher }, book),
       ]),
       "A change between entry and exit is a change: without other children to compare with, nobody can say that the intervention caused it.",
     ),
   ];
+}
+
+function higherInWords(
+  details: FigureDetails,
+  { measured, higher }: Pick<InterventionCounts, "measured" | "higher">,
+  book: FigureBook,
+): string {
+  if (measured === 0) return "not recorded";
+  return `${book.some(details, higher, measured)} measured`;
 }

@@ -1,16 +1,20 @@
 import type { Measured } from "../../../core/cohort/attainment";
-import { outOf } from "../../../core/cohort/percentage";
 import { allMeasured, type CohortSummary, measureOf } from "../../../core/cohort/summariseCohort";
-import type { School } from "../../../core/school/school";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames } from "../../../core/subject";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, text } from "../blocks";
-import { children, isOrAre, leftOutWords, list, measuredNames, standardWords } from "../inWords";
+import { isOrAre, leftOutWords, list, measuredNames, standardWords } from "../inWords";
 import { pointInWords } from "../pointInWords";
+import type { SummaryContext } from "../summaryContext";
 import { whoIsInIt } from "./whoIsInIt";
 
+/** All children of the cohort, as the Figures tab calls them. */
+const everyone = "All children";
+
 /** What a headteacher should know who reads no further: who, when, and six figures. */
-export function atAGlance(summary: CohortSummary, school: School): Block[] {
+export function atAGlance(summary: CohortSummary, { school, figures }: SummaryContext): Block[] {
+  const book = figures.under("At a glance");
   const who = text(
     `${whoIsInIt(summary, school)} Assessment point: ${pointInWords(school, summary.term)}.`,
   );
@@ -18,24 +22,26 @@ export function atAGlance(summary: CohortSummary, school: School): Block[] {
   return [
     who,
     bullets([
-      ...allMeasured.map((measured) => attainmentLine(summary, measured)),
-      onTrackLine(summary),
-      discussLine(summary),
+      ...allMeasured.map((measured) => attainmentLine(summary, measured, book)),
+      onTrackLine(summary, book),
+      discussLine(summary, book),
     ]),
   ];
 }
 
-function attainmentLine(summary: CohortSummary, measured: Measured): string {
+function attainmentLine(summary: CohortSummary, measured: Measured, book: FigureBook): string {
   const now = measureOf(summary, measured, "expected", "latest");
   const leftOut = leftOutWords(now.leftOut);
   if (now.state === "noneAssessed") {
     return `${measuredNames[measured]}: nobody has been assessed yet this year (${leftOut}).`;
   }
   const rest = leftOut === "" ? "" : `; ${leftOut}`;
-  return `${measuredNames[measured]}: ${outOf(now.reached, now.n)} ${isOrAre(now.reached)} ${standardWords.expected}${rest}.`;
+  const name = `${measuredNames[measured]}, expected or higher`;
+  const figure = book.share({ measure: name, group: everyone, point: "Latest mark" }, now);
+  return `${measuredNames[measured]}: ${figure} ${isOrAre(now.reached)} ${standardWords.expected}${rest}.`;
 }
 
-function onTrackLine({ subjects }: CohortSummary): string {
+function onTrackLine({ subjects }: CohortSummary, book: FigureBook): string {
   const known = subjects.filter(({ status }) => status.n > 0);
   if (known.length === 0) {
     return "On track for year-end targets: not enough information yet in any subject.";
@@ -44,14 +50,38 @@ function onTrackLine({ subjects }: CohortSummary): string {
     const name = subjectNames[subject].toLowerCase();
     return status.n === 0
       ? `${name} not enough information`
-      : `${name} ${outOf(status.onTrackOrAbove, status.n)}`;
+      : `${name} ${book.outOf(
+          {
+            measure: `${subjectNames[subject]}, on track for the year-end target or above it`,
+            group: everyone,
+            point: "Now",
+            source: "Class tabs, Targets",
+            leftOut: withTooLittle(status.counts.notEnoughInformation),
+          },
+          status.onTrackOrAbove,
+          status.n,
+        )}`;
   });
   return `On track for the year-end target, or above it: ${list(parts)}.`;
 }
 
-function discussLine({ toDiscuss, children: all }: CohortSummary): string {
+function withTooLittle(number: number): string {
+  return number === 0 ? "" : `${number} with too little information`;
+}
+
+function discussLine({ toDiscuss, children: all }: CohortSummary, book: FigureBook): string {
   const n = toDiscuss.length;
   if (n === 0)
     return "To discuss: nobody stands out by target, last year's mark or an entry that cannot be read.";
-  return `To discuss: ${n} of ${children(all.length)}; who and why is in section 5.`;
+  const some = book.some(
+    {
+      measure: "Children to discuss",
+      group: everyone,
+      point: "Now",
+      source: "Class tabs, Targets",
+    },
+    n,
+    all.length,
+  );
+  return `To discuss: ${some} ${all.length === 1 ? "child" : "children"}; who and why is in section 5.`;
 }

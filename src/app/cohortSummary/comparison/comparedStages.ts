@@ -88,7 +88,9 @@ function keyStage(
 }
 
 /** The year's end is the key stage's end here, so a forecast may stand in either column. */
-function forecastOf(members: readonly CohortChild[]): "forecastKeyStageEnd" | "forecastYearEnd" {
+export function forecastOf(
+  members: readonly CohortChild[],
+): "forecastKeyStageEnd" | "forecastYearEnd" {
   const given = (point: "forecastKeyStageEnd" | "forecastYearEnd") =>
     allMeasured.reduce((sum, measured) => {
       const found = attainment(members, measured, "expected", point);

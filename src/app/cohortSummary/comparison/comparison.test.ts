@@ -1,6 +1,9 @@
 import { published } from "../../../../testing/cohort/benchmarksTab";
 import { alike, reportFor } from "../../../../testing/cohort/reportFor";
 import { blocksOf, sectionOf, tableCalled, textsOf } from "../../../../testing/cohort/reportTexts";
+import { aSettings } from "../../../../testing/core/aSettings";
+import { aLocalSchool, localSchools } from "../../../../testing/similarSchools/localSchools";
+import type { LocalSchool } from "../../../core/similarSchools/localSchool";
 
 const basis = "State-funded schools, LA basis";
 const source = "DfE, LAIT.";
@@ -48,7 +51,7 @@ describe("beside national and Dorset data", () => {
 
   test("the forecast is set against each area in words", () => {
     expect(textsOf(report)).toContain(
-      "Reading: the forecast, 10 of 10 (100%), is 24 points above England and 27 points above Dorset.",
+      "Reading: the forecast, 10 of 10 (100%), is 24 points above England (about 2 children more, which chance can bring) and 27 points above Dorset (about 3 children more, which chance can bring).",
     );
   });
 
@@ -78,6 +81,126 @@ describe("beside national and Dorset data", () => {
       published: figures,
     });
     expect(tableCalled(mixed.report, "Key Stage 2: Year 6, 10 children").rows).toHaveLength(2);
+  });
+});
+
+describe("what a gap is worth", () => {
+  const england = (value: number) =>
+    published(["KS2 reading expected", 2025, "England", "All", value, basis, source]);
+  const gap = (n: number, forecast: string, value: number) =>
+    textsOf(
+      reportFor(
+        alike(n, {
+          yearGroup: 6,
+          inSubject: { reading: { start: "EXS", forecastKeyStageEnd: forecast } },
+        }),
+        { published: england(value) },
+      ).report,
+    ).find((text) => text.startsWith("Reading: the forecast")) ?? "";
+
+  test("is said in children: a child or two, what chance can bring, or more than chance", () => {
+    expect(gap(6, "EXS", 76)).toContain("24 points above England (a child or two more)");
+    expect(gap(10, "EXS", 76)).toContain("(about 2 children more, which chance can bring)");
+    expect(gap(30, "EXS", 76)).toContain("(about 7 children more, more than chance)");
+    expect(gap(30, "WTS", 76)).toContain("(about 23 children fewer, more than chance)");
+  });
+
+  test("a level figure is level", () => {
+    expect(gap(10, "EXS", 100)).toContain("is level with England.");
+  });
+});
+
+describe("Dorset's statistical neighbours", () => {
+  const row = (area: string, value: number) =>
+    ["KS2 reading expected", 2025, area, "All", value, basis, source] as const;
+
+  test("stand in a table of their own, with their range, and in no column", () => {
+    const { report } = reportFor(year6, {
+      published: published(
+        row("England", 76),
+        row("Dorset", 73),
+        row("Devon", 75),
+        row("Kent", 72),
+      ),
+    });
+    expect(tableCalled(report, "Key Stage 2").columns.map(({ header }) => header)).not.toContain(
+      "Devon 2025,\u00a0%",
+    );
+    expect(tableCalled(report, "Dorset beside its statistical neighbours").rows).toEqual([
+      ["Reading, expected or higher", "2", "72", "73.5", "75", "73"],
+    ]);
+  });
+
+  test("are named where the tab has no figures of theirs", () => {
+    const { report } = reportFor(year6, { published: published(row("Dorset", 73)) });
+    expect(textsOf(report).join(" ")).toContain(
+      "The 10 local authorities most like Dorset are Somerset, Devon,",
+    );
+  });
+});
+
+describe("similar schools", () => {
+  const roll = alike(30, {
+    yearGroup: 6,
+    pupilPremium: false,
+    sen: "N",
+    eal: false,
+    typed: { start: "EXS", spring: "EXS", forecastKeyStageEnd: "EXS" },
+  });
+  const beside = (localSchools: readonly LocalSchool[], urn?: string) =>
+    reportFor(roll, {
+      school: urn === undefined ? {} : { settings: aSettings({ urn }) },
+      context: { localSchools },
+    }).report;
+
+  test("are not yet imported, which is said, and only where there is a Year 6", () => {
+    expect(textsOf(reportFor(roll).report).join(" ")).toContain(
+      "Put the published list of local schools in the Local schools tab",
+    );
+    expect(JSON.stringify(reportFor([{ yearGroup: 4 }]).report)).not.toContain("Similar schools");
+  });
+
+  test("stand beside the forecast, with mean, range, place and what the gap is worth", () => {
+    const { columns, rows } = tableCalled(beside(localSchools(15)), "The 15 most similar schools");
+    expect(columns[1]?.header).toBe("Forecast, Year 6 now");
+    expect(rows[0]).toEqual([
+      "Reading, expected or higher",
+      "30 of 30 (100%)",
+      "77",
+      "71 to 85",
+      "1st of 16",
+      "about 7 children more, more than chance",
+    ]);
+  });
+
+  test("stand beside this school's own published figures where it is in the list", () => {
+    const own = aLocalSchool("138000", { eligiblePupils: 40, readingExpected: 60 });
+    const report = beside([...localSchools(15), own], "138000");
+    const { columns, rows, note } = tableCalled(report, "The 15 most similar schools");
+    expect(columns[1]?.header).toBe("Published, 2024/2025");
+    expect(rows[0]?.slice(1)).toEqual([
+      "60 in 100, of 40",
+      "77",
+      "71 to 85",
+      "16th of 16",
+      "about 7 children fewer, more than chance",
+    ]);
+    expect(note).not.toContain("forecasts");
+    expect(textsOf(report).join(" ")).not.toContain("School 138000");
+  });
+
+  test("say which are left out and by what they were chosen", () => {
+    const middle = aLocalSchool("9", { ageRange: "9 to 13", phase: "all-through" });
+    const texts = textsOf(beside([...localSchools(15), middle])).join(" ");
+    expect(texts).toContain("Chosen from 15 local schools that end with Year 6");
+    expect(texts).toContain("Not compared: 1 school of another kind");
+  });
+
+  test("are not named while the roll tells too little", () => {
+    const bare = reportFor(alike(10, { yearGroup: 6 }), {
+      context: { localSchools: localSchools(15) },
+    });
+    expect(textsOf(bare.report).join(" ")).toContain("No school can be called similar while");
   });
 });
 

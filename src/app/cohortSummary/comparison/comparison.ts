@@ -7,9 +7,14 @@ import type { SummaryContext } from "../summaryContext";
 import { comparedStages } from "./comparedStages";
 import { comparisonTable } from "./comparisonTable";
 import { publishedFigures } from "./publishedFigures";
+import { similarSchoolsTable } from "./similarSchoolsTable";
 
-/** The third question: the cohort beside England and Dorset, where the Benchmarks tab has figures. */
-export function comparison(summary: CohortSummary, { school, published }: SummaryContext): Block[] {
+/**
+ * The third question: the cohort beside England and Dorset, where the Benchmarks tab has figures,
+ * and the school beside the schools most like it, where the published list has been imported.
+ */
+export function comparison(summary: CohortSummary, context: SummaryContext): Block[] {
+  const { school, published } = context;
   const stages = comparedStages(summary, school);
   const blocks = stages.flatMap((stage): Block[] => {
     const found = publishedFigures(
@@ -28,6 +33,7 @@ export function comparison(summary: CohortSummary, { school, published }: Summar
   return [
     ...(stages.length === 0 ? [nothingPublished(summary)] : []),
     ...blocks,
+    ...similarSchoolsTable(summary, context),
     ...unusable(published.findings.length),
   ];
 }

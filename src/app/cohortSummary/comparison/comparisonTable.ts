@@ -1,21 +1,16 @@
-import type { Attainment } from "../../../core/cohort/attainment";
-import { percentage } from "../../../core/cohort/percentage";
 import type { Block } from "../../../documents/report/reportModel";
-import { bullets, figures, note, table, words } from "../blocks";
-import { list, share, small } from "../inWords";
-
-import {
-  type ComparedMeasure,
-  type ComparedStage,
-  headlineName,
-  isHeadline,
-  type PublishedMeasure,
-} from "./comparedStage";
+import { figures, note, table, words } from "../blocks";
+import { share } from "../inWords";
+import { comparedInSentences } from "./comparedInSentences";
+import type { ComparedMeasure, ComparedStage, PublishedMeasure } from "./comparedStage";
 import { comparisonChart } from "./comparisonChart";
+import { neighboursOf, neighboursTable } from "./neighbours";
 import type { PublishedFigures } from "./publishedFigures";
 
 /** A stage's table, chart and sentences beside the published figures chosen for it. */
-export function comparisonTable(stage: ComparedStage, found: PublishedFigures): Block[] {
+export function comparisonTable(stage: ComparedStage, all: PublishedFigures): Block[] {
+  const neighbours = neighboursOf(all.areas)?.neighbours ?? [];
+  const found = { ...all, areas: all.areas.filter((area) => !neighbours.includes(area)) };
   const measures = stage.measures
     .map((measure): PublishedMeasure => ({ ...measure, published: publishedOf(measure, found) }))
     .filter(({ published }) => published.some((value) => value !== undefined));
@@ -35,7 +30,8 @@ export function comparisonTable(stage: ComparedStage, found: PublishedFigures): 
       `${stage.caution} Basis of the published figures: ${found.basis}. Source: ${sourcesOf(found)}.`,
     ),
     ...comparisonChart(stage, found, measures),
-    ...inSentences(stage, found, measures),
+    ...comparedInSentences(stage, found, measures),
+    ...neighboursTable(all, measures),
     ...setAside(found),
   ];
 }
@@ -53,32 +49,6 @@ function figure(value: number): string {
 function sourcesOf({ figures: all }: PublishedFigures): string {
   const sources = [...new Set(all.map(({ source }) => source.replace(/\.$/, "")).filter(Boolean))];
   return sources.length > 0 ? sources.join("; ") : "not stated in the Benchmarks tab";
-}
-
-/** A sentence a measure, where there are several: `Reading: the forecast, 45 of 57 (79%), is 3 points above England and 6 points above Dorset.` */
-function inSentences(
-  stage: ComparedStage,
-  { areas }: PublishedFigures,
-  measures: readonly PublishedMeasure[],
-): Block[] {
-  const what = small(stage.columns[stage.likest] ?? "");
-  const items = measures.filter(isHeadline).flatMap(({ name, own, published }): string[] => {
-    const ours = own[stage.likest];
-    if (ours?.state !== "known") return [];
-    const gaps = areas.flatMap((area, place) => {
-      const value = published[place];
-      return value === undefined ? [] : [`${pointsApart(ours, value)} ${area}`];
-    });
-    return [`${headlineName(name)}: the ${what}, ${share(ours)}, is ${list(gaps)}.`];
-  });
-  return items.length > 1 ? [bullets(items)] : [];
-}
-
-function pointsApart({ share: own }: Extract<Attainment, { state: "known" }>, value: number) {
-  const points = percentage(own) - Math.round(value);
-  if (points === 0) return "level with";
-  const size = Math.abs(points);
-  return `${size} ${size === 1 ? "point" : "points"} ${points > 0 ? "above" : "below"}`;
 }
 
 function setAside({ setAside: others }: PublishedFigures): Block[] {

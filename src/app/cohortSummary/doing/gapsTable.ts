@@ -1,5 +1,6 @@
 import type { Attainment } from "../../../core/cohort/attainment";
 import type { Gap } from "../../../core/cohort/groupAttainment";
+import { differenceBetweenGroups } from "../../../core/statistics/differenceBetweenGroups";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { table, words } from "../blocks";
 import { measuredNames, small } from "../inWords";
@@ -26,25 +27,32 @@ export function gapsTable(rows: readonly GroupRow[]): TableBlock[] {
         ...(compared[0]?.inEach ?? []).map(({ measured }) => words(measuredNames[measured], 17)),
       ],
       compared.map((row) => [
-        `${row.group} with ${otherOf(row)}`,
-        ...row.inEach.map(({ gap, attainment }) => gapInWords(gap, attainment)),
+        `${row.group} with ${otherName(row)}`,
+        ...row.inEach.map(({ gap, attainment }, place) =>
+          gapInWords(gap, attainment, otherOf(rows, gap)?.inEach[place]?.attainment),
+        ),
       ]),
-      "The number of children is how many of the first group make up the gap. A gap of less than one child says nothing.",
+      "The number of children is how many of the first group make up the gap. A gap is ‘more than chance’ if it is more than two children of the smaller group and chance alone would bring one as large less than one time in twenty (Fisher's exact test); of every other gap, chance may be all there is.",
     ),
   ];
 }
 
-function otherOf(row: GroupRow): string {
+function otherOf(rows: readonly GroupRow[], gap: Gap | undefined): GroupRow | undefined {
+  return rows.find(({ group }) => group === gap?.comparedWith);
+}
+
+function otherName(row: GroupRow): string {
   const name = row.inEach.find(({ gap }) => gap)?.gap?.comparedWith ?? "";
   return /^(English|No SEN)/.test(name) ? name.replace(/^No/, "no") : small(name);
 }
 
-/** `12 points lower: about 4 of 30 children`, or a dash where there is nothing to compare. */
-export function gapInWords(gap: Gap | undefined, own: Attainment): string {
-  if (!gap || own.state === "noneAssessed") return "–";
+/** `12 points lower: about 4 of 30, more than chance`, or a dash where there is nothing to compare. */
+function gapInWords(gap: Gap | undefined, own: Attainment, other: Attainment | undefined): string {
+  if (!gap || own.state === "noneAssessed" || other?.state !== "known") return "–";
   const points = Math.round(Math.abs(gap.points));
   if (points === 0) return "level";
   const direction = gap.points < 0 ? "lower" : "higher";
   const who = gap.children === 0 ? "less than one child" : `about ${gap.children} of ${own.n}`;
-  return `${points} ${points === 1 ? "point" : "points"} ${direction}: ${who}`;
+  const { isDifference } = differenceBetweenGroups(own, other);
+  return `${points} ${points === 1 ? "point" : "points"} ${direction}: ${who}${isDifference ? ", more than chance" : ""}`;
 }

@@ -7,9 +7,10 @@ import { attainmentTable } from "./attainmentTable";
 import { bandChart } from "./bandChart";
 import { groupsTable } from "./groupsTable";
 import { statutoryTable } from "./statutoryTable";
+import { trendTable } from "./trendTable";
 import { yearGroupsTable } from "./yearGroupsTable";
 
-/** The first question: what the children have reached, all of them and by group. */
+/** The first question: what the children have reached, all of them and by group, and earlier cohorts before them. */
 export function howWellAreWeDoing(summary: CohortSummary, school: School): Block[] {
   return [
     ...withoutRow(summary),
@@ -18,6 +19,7 @@ export function howWellAreWeDoing(summary: CohortSummary, school: School): Block
     ...yearGroupsTable(summary),
     ...groupsTable(summary),
     ...statutoryTable(summary, school),
+    ...trendTable(summary, school),
   ];
 }
 

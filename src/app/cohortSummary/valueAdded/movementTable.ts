@@ -1,25 +1,34 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
 import { subjectNames } from "../../../core/subject";
+import { type BandThen, inSchoolValueAdded } from "../../../core/valueAdded/inSchoolValueAdded";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
-import { movement } from "./movement";
 
-const since = [
-  ["the start", "start"],
-  ["end of last year", "lastYear"],
-] as const;
+/** A time from which children are followed. */
+export interface Since {
+  /** `the start`. */
+  readonly words: string;
+  readonly bandThen: BandThen;
+}
 
 /**
- * How many children are in a higher, the same or a lower band now, since the start and last year.
- * A row that nobody can be followed in is left out; nothing where that is every row.
+ * How many children are in a higher, the same or a lower band now than at each earlier time. A row
+ * that nobody can be followed in is left out; nothing where that is every row.
  */
-export function movementTable({ children, subjects }: CohortSummary): TableBlock[] {
+export function movementTable(
+  { children, subjects }: CohortSummary,
+  since: readonly Since[],
+): TableBlock[] {
   const rows = subjects.flatMap(({ subject }) =>
-    since.flatMap(([words, from]): string[][] => {
-      const { n, higher, same, stillShort, lower } = movement(children, subject, from);
+    since.flatMap(({ words: from, bandThen }): string[][] => {
+      const { n, higher, same, stillShort, lower } = inSchoolValueAdded(
+        children,
+        subject,
+        bandThen,
+      );
       if (n === 0) return [];
       const counts = [n, higher, same, stillShort, lower].map(String);
-      return [[subjectNames[subject], words, ...counts]];
+      return [[subjectNames[subject], from, ...counts]];
     }),
   );
   if (rows.length === 0) return [];

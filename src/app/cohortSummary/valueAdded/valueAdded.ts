@@ -1,36 +1,49 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
-import type { School } from "../../../core/school/school";
 import { subjectNames } from "../../../core/subject";
+import {
+  bandAt,
+  bandInReception,
+  inSchoolValueAdded,
+  type Movement,
+} from "../../../core/valueAdded/inSchoolValueAdded";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, heading, note, text } from "../blocks";
-import { movement } from "./movement";
+import type { SummaryContext } from "../summaryContext";
 import { movementInWords } from "./movementInWords";
 import { movementTable } from "./movementTable";
 import { nationalMeasure } from "./nationalMeasure";
+import { nationalProgress } from "./nationalProgress";
 import { progressTables } from "./progressTables";
 
-/** The second question: how far children have come since they started, as the school itself sees it. */
-export function valueAdded(summary: CohortSummary, school: School): Block[] {
+/**
+ * The second question: how far children have come since they started, as the school itself sees it,
+ * and by the national method where its table is in the workbook.
+ */
+export function valueAdded(summary: CohortSummary, context: SummaryContext): Block[] {
+  const { school } = context;
+  const start = { words: "the start", bandThen: bandAt("start") };
+  const lastYear = { words: "end of last year", bandThen: bandAt("lastYear") };
+  const reception = { words: "end of Reception", bandThen: bandInReception(school) };
   return [
     text(
-      "This is the school's own view of progress, between the four bands. It is not the national measure of value added, which is explained below.",
+      "This is the school's own view of progress, between the four bands. It is not the national measure of value added, which comes after it.",
     ),
     note(
       "A child in the same band has kept pace with what is expected; one still short of the expected standard has kept pace but not caught up. The start is the end of the key stage before: the early years profile for Years 1 and 2, Key Stage 1 for Years 3 to 6. In Reception it is the assessment on entry.",
     ),
     bullets(
       summary.subjects.map(({ subject }) => {
-        const from = (point: "start" | "lastYear") => movement(summary.children, subject, point);
-        return `${subjectNames[subject]}: ${movementInWords(from("start"), from("lastYear"))}.`;
+        const [fromStart, fromLastYear, fromReception] = [start, lastYear, reception].map(
+          ({ bandThen }) => inSchoolValueAdded(summary.children, subject, bandThen),
+        ) as [Movement, Movement, Movement];
+        return `${subjectNames[subject]}: ${movementInWords(fromStart, fromLastYear, fromReception)}.`;
       }),
     ),
-    ...movementTable(summary),
+    ...movementTable(summary, [start, lastYear, reception]),
     ...ceiling(summary),
     ...progressTables(summary),
     heading("The national measure"),
-    text(
-      "National value added compares each child's Key Stage 2 results with those of children across the country who started at the same point. Its table of national averages is not in this workbook, so no figure is given here.",
-    ),
+    ...nationalProgress(summary, context),
     bullets(nationalMeasure(summary, school)),
   ];
 }

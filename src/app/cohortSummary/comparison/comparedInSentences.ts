@@ -1,0 +1,52 @@
+import type { Attainment } from "../../../core/cohort/attainment";
+import { percentage } from "../../../core/cohort/percentage";
+import { differenceOutsideChance } from "../../../core/statistics/differenceOutsideChance";
+import type { Block } from "../../../documents/report/reportModel";
+import { bullets, note } from "../blocks";
+import { list, share, small } from "../inWords";
+import { chanceExplained, chanceInWords } from "./chanceInWords";
+import {
+  type ComparedStage,
+  headlineName,
+  isHeadline,
+  type PublishedMeasure,
+} from "./comparedStage";
+import type { PublishedFigures } from "./publishedFigures";
+
+/**
+ * A sentence a measure, each gap with what it is worth: `Reading: the forecast, 45 of 57 (79%), is 3
+ * points above England (a child or two more) and 6 points above Dorset (about 3 children more, which
+ * chance can bring).`
+ */
+export function comparedInSentences(
+  stage: ComparedStage,
+  { areas }: PublishedFigures,
+  measures: readonly PublishedMeasure[],
+): Block[] {
+  const what = small(stage.columns[stage.likest] ?? "");
+  const items = measures.filter(isHeadline).flatMap(({ name, own, published }): string[] => {
+    const ours = own[stage.likest];
+    if (ours?.state !== "known") return [];
+    const gaps = areas.flatMap((area, place) => {
+      const value = published[place];
+      return value === undefined ? [] : [besideArea(ours, value, area)];
+    });
+    return [`${headlineName(name)}: the ${what}, ${share(ours)}, is ${list(gaps)}.`];
+  });
+  return items.length > 0 ? [bullets(items), note(chanceExplained)] : [];
+}
+
+type Known = Extract<Attainment, { state: "known" }>;
+
+function besideArea(own: Known, value: number, area: string): string {
+  const apart = `${pointsApart(own, value)} ${area}`;
+  const worth = chanceInWords(differenceOutsideChance(own.reached, own.n, value / 100));
+  return worth === "level" ? apart : `${apart} (${worth})`;
+}
+
+function pointsApart({ share: own }: Known, value: number) {
+  const points = percentage(own) - Math.round(value);
+  if (points === 0) return "level with";
+  const size = Math.abs(points);
+  return `${size} ${size === 1 ? "point" : "points"} ${points > 0 ? "above" : "below"}`;
+}

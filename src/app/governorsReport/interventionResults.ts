@@ -1,0 +1,56 @@
+import { cellText, type IsoDate } from "../../core/cell";
+import type { CohortChild } from "../../core/cohort/cohortChild";
+import type { InterventionRow } from "../../core/school/resultRows";
+
+/** An intervention of this year: who is in it, and what changed. */
+export interface InterventionResult {
+  /** As it is typed; it may hold somebody's name. */
+  readonly name: string;
+  /** The children, each once. */
+  readonly upns: readonly string[];
+  /** Those with an entry and an exit mark on the same scale. */
+  readonly measured: readonly string[];
+  /** Of the measured, those whose exit mark is higher. */
+  readonly higher: number;
+  /** In pounds; nothing where no cost is typed. */
+  readonly cost?: number;
+}
+
+/** The interventions of these children that ran on or after a day, by name, in the order of the tab. */
+export function interventionResults(
+  rows: readonly InterventionRow[],
+  children: readonly CohortChild[],
+  since: IsoDate,
+): InterventionResult[] {
+  const here = new Set(children.map(({ pupil }) => pupil.pupil.upn).filter((upn) => upn !== ""));
+  const byName = new Map<string, InterventionRow[]>();
+  for (const row of rows) {
+    const name = cellText(row.cells.intervention.typed);
+    if (!here.has(row.upn) || name === "" || (row.ends !== undefined && row.ends < since)) continue;
+    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), row]);
+  }
+  return [...byName.values()].map(resultOf);
+}
+
+/** A child who was in it twice counts by the last row that has both marks. */
+function resultOf(rows: readonly InterventionRow[]): InterventionResult {
+  const changes = new Map<string, number>();
+  for (const { upn, entry, exit } of rows) {
+    if (entry.state !== "scored" || exit.state !== "scored" || entry.scale !== exit.scale) continue;
+    changes.set(upn, exit.position - entry.position);
+  }
+  const costs = rows.flatMap(({ cells }) => poundsIn(cellText(cells.cost.typed)));
+  return {
+    ...(costs.length > 0 ? { cost: costs.reduce((sum, each) => sum + each, 0) } : {}),
+    name: cellText(rows[0]?.cells.intervention.typed ?? ""),
+    upns: [...new Set(rows.map(({ upn }) => upn))],
+    measured: [...changes.keys()],
+    higher: [...changes.values()].filter((change) => change > 0).length,
+  };
+}
+
+/** `120`, `£1,250.50`; nothing for anything else. */
+function poundsIn(text: string): number[] {
+  const plain = text.replace(/[£,\s]/g, "");
+  return /^\d+(\.\d+)?$/.test(plain) ? [Number(plain)] : [];
+}

@@ -1,0 +1,27 @@
+import { yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
+import { subjectNames, subjects } from "../../core/subject";
+import type { Block } from "../../documents/report/reportModel";
+import { figures, table, text, words } from "../cohortSummary/blocks";
+import { challengeInWords } from "../cohortSummary/targets/challengeInWords";
+import { measureKey } from "./governorsCells";
+import type { GovernorsContext } from "./governorsContext";
+import { everybody } from "./governorsGroups";
+
+/** The fourth question: how high the school aims, and how many children are on track for it. */
+export function targetsSection({ school, given, children }: GovernorsContext): Block[] {
+  const present = yearGroups
+    .filter((yearGroup) => children.some((child) => child.yearGroup === yearGroup))
+    .map(yearGroupName);
+  return [
+    text(challengeInWords(school.settings)),
+    table(
+      "On track for the year-end target, or above it",
+      [words("Year group", 25), ...subjects.map((subject) => figures(subjectNames[subject], 25))],
+      [...present, everybody].map((group) => [
+        group,
+        ...subjects.map((subject) => given.at(measureKey.onTrack(subject), group).text),
+      ]),
+      "By the teacher’s forecast for the end of the year, or where there is none by the latest mark of this year. Children with too little information, and those whose targets are set individually, are left out.",
+    ),
+  ];
+}

@@ -1,0 +1,73 @@
+import { hashKey } from "../../../core/text/fnv1a";
+import { allKinds } from "../../../workbook/import/allKinds";
+import type { PlannedImport } from "../../../workbook/import/planImport";
+import type {
+  ImportColumnView,
+  ImportOutcome,
+  ImportPreview,
+  ImportRequest,
+  ImportRowView,
+} from "../../api";
+
+/** So many rows of each outcome are shown; the counts say how many there are. */
+const mostShown = 50;
+
+/** What the sidebar shows of an import that is planned. */
+export function importView(
+  planned: PlannedImport,
+  answers: ImportRequest["answers"],
+): ImportPreview {
+  const { kind, plan, notes } = planned;
+  return {
+    ...(kind ? { kind: kind.key } : {}),
+    kinds: allKinds.map(({ key, title, from }) => ({ key, title, from })),
+    headers: headersOf(planned),
+    columns: planned.columns.map(columnView),
+    questions: (plan?.questions ?? []).map(({ id, question, choices }) => {
+      const answer = choices.find(({ key }) => key === answers[id])?.key;
+      return { id, question, choices, ...(answer === undefined ? {} : { answer }) };
+    }),
+    counts: outcomeCounts(planned),
+    rows: firstOfEach(plan?.rows ?? []),
+    notes,
+    plan: planKey(planned),
+  };
+}
+
+/** Tells a plan from every other: a hash of all that it writes. The empty text where there is none. */
+export function planKey({ plan }: PlannedImport): string {
+  return plan ? hashKey(JSON.stringify(plan.changes)) : "";
+}
+
+/** How many rows meet each outcome. */
+export function outcomeCounts({ plan }: PlannedImport): Record<ImportOutcome, number> {
+  const counts = { add: 0, change: 0, same: 0, refuse: 0, passOver: 0, ask: 0 };
+  for (const { outcome } of plan?.rows ?? []) counts[outcome] += 1;
+  return counts;
+}
+
+function columnView({ field, column }: PlannedImport["columns"][number]): ImportColumnView {
+  return {
+    field: field.key,
+    label: field.label,
+    needed: field.needed ?? false,
+    ...(field.note === undefined ? {} : { note: field.note }),
+    column,
+  };
+}
+
+function headersOf({ table, header }: PlannedImport): ImportPreview["headers"] {
+  const below = table?.rows.slice(header?.lastRow) ?? [];
+  return (header?.headers ?? []).map((text, column) => ({
+    header: text,
+    example: below.find((row) => (row[column] ?? "").trim() !== "")?.[column]?.trim() ?? "",
+  }));
+}
+
+function firstOfEach(rows: readonly ImportRowView[]): ImportRowView[] {
+  const shown = { add: 0, change: 0, same: 0, refuse: 0, passOver: 0, ask: 0 };
+  return rows.filter(({ outcome }) => {
+    shown[outcome] += 1;
+    return shown[outcome] <= mostShown;
+  });
+}
