@@ -3,6 +3,7 @@ import { ChildScreen } from "./child/childScreen";
 import { ClassScreen } from "./class/classScreen";
 import { CohortScreen } from "./cohort/cohortScreen";
 import type { OverviewReading } from "./hooks/useOverview";
+import { ImportScreen } from "./import/importScreen";
 import { LettersScreen } from "./letters/lettersScreen";
 import { Shown } from "./parts/shown";
 import type { ScreenName } from "./screens";
@@ -15,6 +16,7 @@ const contents = {
   school: CohortScreen,
   targets: TargetsScreen,
   letters: LettersScreen,
+  import: ImportScreen,
   setUp: SetUpScreen,
 } as const;
 

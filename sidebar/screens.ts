@@ -1,5 +1,5 @@
 /** A screen of the sidebar. */
-export type ScreenName = "class" | "child" | "school" | "targets" | "letters" | "setUp";
+export type ScreenName = "class" | "child" | "school" | "targets" | "letters" | "import" | "setUp";
 
 /** The screens in the order of the tabs: what a tab says, and the heading of its screen. */
 export const screens: readonly {
@@ -12,5 +12,6 @@ export const screens: readonly {
   { name: "school", tab: "School", heading: "Year group or school" },
   { name: "targets", tab: "Targets", heading: "Targets" },
   { name: "letters", tab: "Letters", heading: "Letters to parents" },
+  { name: "import", tab: "Import", heading: "Import data" },
   { name: "setUp", tab: "Set-up", heading: "Set-up and help" },
 ];

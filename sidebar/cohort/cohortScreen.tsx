@@ -59,6 +59,15 @@ export function CohortScreen() {
           />
         </Section>
       )}
+      <Section title="Governors’ report">
+        <p>A document on the whole school that names nobody and withholds small groups.</p>
+        <Job
+          label="Generate governors' report"
+          atWork="Writing the governors’ report. This may take a minute."
+          makes="the governors’ report"
+          call={() => server.apiGovernorsReport()}
+        />
+      </Section>
     </>
   );
 }

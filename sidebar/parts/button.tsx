@@ -10,16 +10,20 @@ interface ButtonProps {
   readonly label?: string;
   /** Nothing happens while it is busy. The focus stays, which a disabled button would lose. */
   readonly busy?: boolean;
+  /** The id of what tells more, such as why it is busy. */
+  readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
 }
 
 /** A button. */
-export function Button({ children, onPress, look = "plain", label, busy, expanded }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onPress, look = "plain", label, describedBy, busy, expanded } = props;
   return (
     <button
       type="button"
       class={`button ${look}`}
       aria-label={label}
+      aria-describedby={describedBy}
       aria-disabled={busy ? "true" : undefined}
       aria-expanded={expanded}
       onClick={() => {

@@ -10,19 +10,27 @@ export function Choice(props: {
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly prompt?: string;
+  /** Said between the label and the list. */
+  readonly hint?: string | undefined;
   /** Said under the list where something must be chosen first. */
   readonly error?: string;
 }) {
   const id = useId();
-  const { label, options, value, onChoose, prompt, error } = props;
+  const { label, options, value, onChoose, prompt, hint, error } = props;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div class="field">
       <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
       <select
         id={id}
         value={value}
         aria-invalid={error ? "true" : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={described === "" ? undefined : described}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         {prompt !== undefined && <option value="">{prompt}</option>}

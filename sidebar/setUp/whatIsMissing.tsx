@@ -17,8 +17,8 @@ export function WhatIsMissing() {
       {missing && <p>{`Missing: ${listed(missingTabs)}.`}</p>}
       {!missing && classes.length === 0 && (
         <p>
-          There is no class yet. Type or paste the children into the Pupils tab, each with a class,
-          then set up again to make the class tabs.
+          There is no class yet. Import the children from a file, or type them into the Pupils tab,
+          each with a class; then set up again to make the class tabs.
         </p>
       )}
       {!missing && classes.length > 0 && (
