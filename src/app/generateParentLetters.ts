@@ -27,6 +27,8 @@ const unread: readonly FixedTab[] = ["benchmarks", "meetings", "log", "checks", 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {
   readonly results: readonly LetterResult[];
+  /** Those of the sentences that tell what did not work. */
+  readonly problems: readonly string[];
   /** The id of the folder that the letters are in; nothing where no letter was asked for. */
   readonly folder?: string;
 }
@@ -72,12 +74,14 @@ export function generateParentLetters(
   );
   const refused = store.write(changes);
   const counts = countLetters(results);
+  const problems = [...failures(results), ...refusals(refused)];
   const report: LettersReport = {
     job,
-    sentences: [...lettersSummary(counts, chosen.name), ...failures(results), ...refusals(refused)],
+    sentences: [...lettersSummary(counts, chosen.name), ...problems],
     cells: changes.reduce((total, change) => total + cellsOf(change), 0),
     unfinished: counts.waiting > 0,
     results,
+    problems,
     folder,
   };
   logJob(store, report, now);
@@ -85,5 +89,5 @@ export function generateParentLetters(
 }
 
 function nothing(sentence: string): LettersReport {
-  return { job, sentences: [sentence], cells: 0, results: [] };
+  return { job, sentences: [sentence], cells: 0, results: [], problems: [sentence] };
 }

@@ -30,6 +30,7 @@ const unread: readonly FixedTab[] = [
   "benchmarks",
   "interventions",
   "meetings",
+  "targets",
   "letters",
   "phrases",
   "log",
@@ -57,9 +58,12 @@ export function overview(
     ...(term ? { point: `${termNames[term]} ${academicYearName(settings.academicYear)}` } : {}),
     classes: classes.map((each) => classOverview(each, school)),
     findings: findingsListed(tabs),
-    targets: targetsListed(school),
     missingTabs: missingTabs(tabs, store.tabNames()),
-    scopes: ["School", ...yearGroupsOf(school), ...classes.map(({ name }) => name)],
+    scopes: [
+      "School",
+      ...yearGroupsOf(school),
+      ...classes.filter(({ rows }) => rows.length > 0).map(({ name }) => name),
+    ],
     children: childNames(school),
     selection: selected ? selectionIn(selected, classes) : {},
     undo,
@@ -101,12 +105,4 @@ function findingsListed(tabs: KnownTabs): Overview["findings"] {
   const listed = (severity: Severity) =>
     rows.filter((row) => cellText(row.cell("severity").typed) === severityTitles[severity]).length;
   return { mend: listed("error"), check: listed("query"), toDo: listed("reminder") };
-}
-
-function targetsListed(school: School): Overview["targets"] {
-  const thisYear = school.ledger.filter(({ year }) => year === school.settings.academicYear);
-  return {
-    proposed: thisYear.filter(({ proposed }) => proposed.state === "scored").length,
-    agreed: thisYear.filter(({ agreed }) => agreed.state === "scored").length,
-  };
 }

@@ -15,6 +15,7 @@ import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
 import type { WantedLetter } from "../runLetters";
 import type { WorkbookStore } from "../workbookStore";
+import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
@@ -49,7 +50,11 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
   if (!season) throw new SidebarProblem(tooEarly(school));
   const all = letterChildren(school, proposeTargets(school));
   const chosen = chooseChildren(all, { typed: className }, school.today);
-  if (chosen.kind === "nobody") throw new SidebarProblem(chosen.sentence);
+  if (chosen.kind === "nobody") {
+    // A class that has a tab and nobody on it has no letters; any other name is no class.
+    classNamed(className, school, tabs);
+    return [];
+  }
   const { settings, today } = school;
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const recorded = recordedLetters(letters);
