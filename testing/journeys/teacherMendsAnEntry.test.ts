@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type OpenedPage, openPage } from "../browser/openPage";
+import { axeFinds } from "./support/axe";
 import {
   aboutCell,
   contents,
@@ -10,22 +10,6 @@ import {
   typeInto,
 } from "./support/desk";
 import { writePreparedSchool } from "./support/preparedSchool";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds on the page and in the sidebar by the rules of WCAG 2.2 AA. The grid is a picture, which axe cannot see into. */
-async function axeFinds({ page }: OpenedPage): Promise<string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames()) {
-    await frame.evaluate(axe);
-    const violations = (await frame.evaluate(`
-      axe.run({ exclude: [['[data-testid="sheet"]'], ["iframe"]] }, { iframes: false,
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
-        .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`)) as string[];
-    found.push(...violations);
-  }
-  return found;
-}
 
 describe("a teacher types a mark that is no code", () => {
   let opened: OpenedPage;
