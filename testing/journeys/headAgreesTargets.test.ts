@@ -18,7 +18,7 @@ describe("the headteacher agrees the targets of a class", () => {
     opened = await openPage({ makeWorkbook: writePreparedSchool() });
     await sitAs(opened.page, "Headteacher");
     sidebar = await openSidebar(opened);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   test("by keyboard alone: goes to the class and subject, and agrees one target", async () => {
@@ -59,7 +59,7 @@ describe("the headteacher agrees the targets of a class", () => {
     expect(others).toEqual([]);
     expect(row).toMatchObject({ Agreed: code, "Agreed on": today });
     expect(`${row?.["First name"]} ${row?.Surname}`).toBe(child);
-  }, 60_000);
+  });
 
   test("changes one, once a reason is given", async () => {
     const [proposed] = await ledger({ Proposed: "EXS", Agreed: undefined });
@@ -78,7 +78,7 @@ describe("the headteacher agrees the targets of a class", () => {
     expect(await ledger({ UPN: proposed?.UPN })).toMatchObject([
       { Agreed: "GDS", "Agreed by": head, "Agreed on": today, Reason: "Reads widely at home" },
     ]);
-  }, 60_000);
+  });
 
   /** Agrees all that are still open, and gives what the tabs showed before. */
   const agreeTheRest = async () => {
@@ -112,7 +112,7 @@ describe("the headteacher agrees the targets of a class", () => {
 
     await takeBack();
     expect(await cellsOfTabs(opened.server, "Targets", "Ash")).toEqual(before);
-  }, 60_000);
+  });
 
   test("taking back leaves a cell that somebody has changed since", async () => {
     const { page, server } = opened;
@@ -127,5 +127,5 @@ describe("the headteacher agrees the targets of a class", () => {
     expect(Targets).toEqual({ ...before.Targets, [address]: "WTS" });
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });

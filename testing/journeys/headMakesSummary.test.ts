@@ -17,7 +17,7 @@ describe("the headteacher looks at a year group and makes its cohort summary", (
     opened = await openPage({ makeWorkbook: writePreparedSchool() });
     await sitAs(opened.page, "Headteacher");
     sidebar = await openSidebar(opened);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   test("plays what if these reached expected: the share grows, the workbook stays as it is", async () => {
@@ -36,7 +36,7 @@ describe("the headteacher looks at a year group and makes its cohort summary", (
     await screen().getByRole("button", { name: "Untick all" }).click();
     await answer.getByText("If the ticked children reached it:").waitFor();
     expect(await cellsOfTabs(opened.server)).toEqual(before);
-  }, 60_000);
+  });
 
   test("looks behind a number of the transition grid", async () => {
     const number = screen().getByRole("table").getByRole("button").first();
@@ -46,7 +46,7 @@ describe("the headteacher looks at a year group and makes its cohort summary", (
     expect(await names.getByRole("listitem").count()).toBe(Number(many));
     await number.click();
     await names.waitFor({ state: "detached" });
-  }, 60_000);
+  });
 
   test("makes the summary, is told how it goes, reads it and downloads it", async () => {
     const { page } = opened;
@@ -71,5 +71,5 @@ describe("the headteacher looks at a year group and makes its cohort summary", (
     expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain(school);
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ describe("the office makes the letters of a class", () => {
     const rows = await rowsOf(opened.server, className);
     children = rows.map((row) => `${row["First name"]} ${row.Surname}`);
     await openLetters();
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   test("sees before anything is made who is held back, and why", async () => {
@@ -64,7 +64,7 @@ describe("the office makes the letters of a class", () => {
         `${children.length} letters: ${toBeMade().length} new and ${held.length} held back.`,
       )
       .waitFor();
-  }, 60_000);
+  });
 
   test("stops half-way: the counts add up to what was asked for", async () => {
     await make().click();
@@ -84,7 +84,7 @@ describe("the office makes the letters of a class", () => {
     expect(Made + Waiting).toBe(toBeMade().length);
     expect(await bar.getAttribute("value")).toBe(String(children.length - Waiting));
     expect(documents()).toHaveLength(Made);
-  }, 60_000);
+  });
 
   test("closes the sidebar, opens it again and goes on: each child has exactly one letter", async () => {
     const { page } = opened;
@@ -111,7 +111,7 @@ describe("the office makes the letters of a class", () => {
     expect(whose.flat().sort()).toEqual(toBeMade().sort());
     expect(documents()).toHaveLength(names.length);
     await drive.getByRole("button", { name: "Close Drive" }).click();
-  }, 60_000);
+  });
 
   test("reads a letter from the sidebar", async () => {
     const { page } = opened;
@@ -123,7 +123,7 @@ describe("the office makes the letters of a class", () => {
     await paper.getByText(`To the parents and carers of ${child}`).waitFor();
     await paper.getByRole("button", { name: "Close" }).click();
     await paper.waitFor({ state: "detached" });
-  }, 60_000);
+  });
 
   test("a second run makes none", async () => {
     const before = documents();
@@ -134,5 +134,5 @@ describe("the office makes the letters of a class", () => {
     expect(documents()).toEqual(before);
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -60,7 +60,7 @@ describe("the six screens of the sidebar", () => {
     opened = await openPage({ makeWorkbook: writePreparedSchool() });
     await sitAs(opened.page, "Headteacher");
     sidebar = await openSidebar(opened);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   const enlarge = (size: string) =>

@@ -51,7 +51,7 @@ describe("classes and texts that are not as usual", () => {
     });
     await sitAs(opened.page, "Headteacher");
     sidebar = await openSidebar(opened);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   const choose = async (label: string, className: string) =>
@@ -71,7 +71,7 @@ describe("classes and texts that are not as usual", () => {
     await goToScreen(sidebar, "Letters", "Letters to parents");
     await choose("Class", "Acorn");
     await see("No child is in this class.");
-  }, 60_000);
+  });
 
   test.each([
     ["Willow", "1 child", "1 letter:"],
@@ -108,13 +108,13 @@ describe("classes and texts that are not as usual", () => {
         .getByRole("button", { name: /^Preview the letter/ })
         .count(),
     ).toBe(60);
-  }, 60_000);
+  });
 
   test("a child who stands in two classes is told as something to look at", async () => {
     await goToScreen(sidebar, "My class", "My class");
     await choose("Class", "Cedar");
     await see("This child is also in row");
-  }, 60_000);
+  });
 
   test("text of people is shown as text, wherever it is shown", async () => {
     await goToScreen(sidebar, "A child", "A child");
@@ -140,5 +140,5 @@ describe("classes and texts that are not as usual", () => {
     expect(dialogs).toEqual([]);
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });

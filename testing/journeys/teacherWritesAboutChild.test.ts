@@ -41,7 +41,7 @@ describe("a teacher writes about a child", () => {
     [child = {}] = (await rowsOf(opened.server, "Ash")).slice(3);
     before = await cellsOfTabs(opened.server, "Ash");
     await goToScreen(sidebar, "A child", "A child");
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   test("finds the child by a part of the name, and again by selecting the row", async () => {
@@ -58,7 +58,7 @@ describe("a teacher writes about a child", () => {
     await childOnScreen(other).waitFor();
     await selectCells(page, await addressOf(server, "Ash", "Surname", { UPN: child.UPN }));
     await childOnScreen(child).waitFor();
-  }, 60_000);
+  });
 
   test("sees the marks over time, and why this target", async () => {
     const reading = screen().locator("section.part").first();
@@ -67,7 +67,7 @@ describe("a teacher writes about a child", () => {
     await marks.getByText(`Autumn: ${child["Reading autumn"]}`).waitFor();
     await reading.getByText("Why this target?").click();
     await reading.getByText("Decided by").waitFor();
-  }, 60_000);
+  });
 
   /** Picks the first phrase for a subject, and types a line of one's own below it. */
   const pickAndType = async (label: string, subject: string, typed: string): Promise<void> => {
@@ -99,7 +99,7 @@ describe("a teacher writes about a child", () => {
       "Help at home": `${picked["Help at home"]}\n${typedHelp}`,
       "Child's words": ownWords,
     });
-  }, 60_000);
+  });
 
   test("reads exactly these words in the letter", async () => {
     await screen()
@@ -117,7 +117,7 @@ describe("a teacher writes about a child", () => {
       `${typedHelp}.`,
     ]);
     expect(await letter.locator("blockquote").textContent()).toBe(`“${ownWords}”`);
-  }, 60_000);
+  });
 
   test("takes it back: the class tab and the letter are as before", async () => {
     await screen()
@@ -127,7 +127,7 @@ describe("a teacher writes about a child", () => {
     expect(await cellsOfTabs(opened.server, "Ash")).toEqual(before);
     await screen().getByRole("article").getByText(ownWords).waitFor({ state: "detached" });
     expect(await field("Help at home").inputValue()).toBe(child["Help at home"] ?? "");
-  }, 60_000);
+  });
 
   test("where the connection fails while saving, the words stay on the screen to be saved again", async () => {
     const connected = await loseCalls(opened.page, "apiSaveChild");
@@ -145,5 +145,5 @@ describe("a teacher writes about a child", () => {
     expect(await inClassTab()).toMatchObject({ "Help at home": typedHelp });
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });
