@@ -1,6 +1,14 @@
 // Builds what is pushed to Google (dist/) and the local workspace's commands.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
@@ -36,7 +44,7 @@ const minifiedLibraries = {
 
 /** One readable file: esbuild bundles, gas-webpack-plugin writes the entry functions on top. */
 async function buildServer() {
-  const file = `${dist}/Code.js`;
+  const file = `${commands}/server/bundle.js`;
   await build({
     ...shared,
     entryPoints: ["src/index.ts"],
@@ -45,6 +53,7 @@ async function buildServer() {
     plugins: [minifiedLibraries],
   });
   await addEntryFunctions(file);
+  finish("Code.js", readFileSync(`${commands}/server/Code.js`));
 }
 
 function addEntryFunctions(file) {
@@ -52,7 +61,7 @@ function addEntryFunctions(file) {
     mode: "production",
     target: "es2020",
     entry: resolve(file),
-    output: { path: dirname(resolve(file)), filename: "Code.js", chunkFormat: false },
+    output: { path: resolve(commands, "server"), filename: "Code.js", chunkFormat: false },
     optimization: { minimize: false },
     performance: false,
     plugins: [new GasPlugin()],
@@ -90,7 +99,7 @@ async function buildSidebar() {
   const page = readFileSync("sidebar/sidebar.html", "utf8")
     .replace("/* style */", () => readFileSync("sidebar/sidebar.css", "utf8"))
     .replace("/* script */", () => script);
-  writeFileSync(`${dist}/Sidebar.html`, page);
+  finish("Sidebar.html", page);
 }
 
 /** The script that reads files in the page, as a page of its own: Apps Script holds nothing else. */
@@ -105,15 +114,27 @@ async function buildFileReader() {
     minify: true,
   });
   const script = inlineScript(outputFiles[0].text);
-  writeFileSync(`${dist}/FileReader.html`, `<script>\n${script}</script>\n`);
+  finish("FileReader.html", `<script>\n${script}</script>\n`);
 }
 
-/** The local workspace's commands, for Node. */
+/** Puts a finished file into dist/ whole, so that whoever runs it meanwhile finds the old or the new. */
+function finish(name, content) {
+  const beside = `${commands}/${name}`;
+  writeFileSync(beside, content);
+  renameSync(beside, `${dist}/${name}`);
+}
+
+/** The commands of package.json, for Node. */
 async function buildCommands() {
   await build({
-    entryPoints: ["start", "script", "contractBundle", "bench", "pageThread"].map(
-      (name) => `local/${name}.ts`,
-    ),
+    entryPoints: {
+      start: "local/start.ts",
+      script: "local/script.ts",
+      contractBundle: "local/contractBundle.ts",
+      bench: "local/bench.ts",
+      pageThread: "local/pageThread.ts",
+      screenshots: "tools/screenshots.ts",
+    },
     bundle: true,
     packages: "external",
     platform: "node",
@@ -155,7 +176,12 @@ async function buildPage() {
   ]);
 }
 
-rmSync(dist, { recursive: true, force: true });
+const pushed = ["Code.js", "Sidebar.html", "FileReader.html", "appsscript.json"];
+
 mkdirSync(dist, { recursive: true });
-cpSync("appsscript.json", `${dist}/appsscript.json`);
+mkdirSync(commands, { recursive: true });
+for (const name of readdirSync(dist)) {
+  if (!pushed.includes(name)) rmSync(`${dist}/${name}`, { recursive: true });
+}
+finish("appsscript.json", readFileSync("appsscript.json"));
 await Promise.all([buildServer(), buildSidebar(), buildFileReader(), buildCommands(), buildPage()]);

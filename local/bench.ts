@@ -1,14 +1,20 @@
 // `npm run bench`: how fast the add-on is, how many service calls its jobs make, what it weighs.
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bundleCost } from "./bench/bundleCost";
 import { coreSpeed } from "./bench/coreSpeed";
+import { firstPaint } from "./bench/firstPaint";
 import { letterSpeed } from "./bench/letterSpeed";
 import { figures } from "./bench/measure";
 import { serviceCalls } from "./bench/serviceCalls";
+import { sidebarCost } from "./bench/sidebarCost";
 
 const measurements = [
   ...coreSpeed(),
   ...(await letterSpeed()),
   ...(await serviceCalls()),
+  ...(await sidebarCost()),
+  ...(await firstPaint(dirname(fileURLToPath(import.meta.url)))),
   ...bundleCost(),
 ];
 
@@ -16,6 +22,6 @@ if (process.argv.includes("--json")) {
   console.log(JSON.stringify(measurements, null, 2));
 } else {
   for (const { what, value, unit, over } of measurements) {
-    console.log(`${what.padEnd(46)} ${figures(value).padStart(8)} ${unit.padEnd(9)} ${over}`);
+    console.log(`${what.padEnd(46)} ${figures(value).padStart(8)} ${unit.padEnd(10)} ${over}`);
   }
 }

@@ -30,7 +30,9 @@ export function App({ server }: { readonly server: Server }) {
   // Where the selection was when the page opened: a later reading does not move the page.
   const opened = useRef<Selection | undefined>(undefined);
   opened.current ??= value?.selection;
-  const before = seen ?? opened.current;
+  // Opened beside another tab than a class's, the page does not know yet which row is selected.
+  const known = opened.current?.className === undefined ? undefined : opened.current;
+  const before = seen ?? known;
   useFollowing(server, follows, (selection) => {
     setAt((where) => followSelection(where, before, selection));
     setSeen(selection);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ChildScreen } from "./child/childScreen";
 import { ClassScreen } from "./class/classScreen";
 import { CohortScreen } from "./cohort/cohortScreen";
@@ -36,7 +36,8 @@ export function ScreenFrame(props: {
   const { name, heading, current, chosen, reading } = props;
   const [visited, setVisited] = useState(current);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once, so that it takes nothing from a field that the person has gone on to.
+  useLayoutEffect(() => {
     if (!current) return;
     setVisited(true);
     if (!chosen) return;

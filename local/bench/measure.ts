@@ -11,6 +11,12 @@ export function fastest(runs: number, work: () => void): number {
   return best;
 }
 
+/** The middle of an odd number of times: what the work costs as a rule. */
+export function median(times: readonly number[]): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[(sorted.length - 1) / 2] ?? Number.NaN;
+}
+
 /** One line of the benchmark. */
 export interface Measurement {
   readonly what: string;

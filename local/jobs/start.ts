@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { menuLabels } from "../menuItems";
 import { UnusableWorkbook } from "../openWorkbook";
+import { refuseShown } from "../page/workbookLock";
 import { openSession, type Session } from "../session";
 import { readStartOptions, type StartOptions, UsageError } from "./options";
 import { clearSample, type Places, placesFor, refuseJournal, refuseOpenElsewhere } from "./places";
@@ -102,6 +103,7 @@ async function runAll(options: StartOptions, tools: StartTools): Promise<number>
 export async function start(args: readonly string[], tools: StartTools): Promise<number> {
   try {
     const options = readStartOptions(args);
+    await refuseShown(placesFor(options).workbook);
     const run = options.once || options.job !== undefined ? runAll : startPage;
     return await run(options, tools);
   } catch (error) {

@@ -54,8 +54,7 @@ let folder = "";
 let server: PageServer;
 let window: AWindow;
 
-const start = (port = 0): Promise<PageServer> => {
-  const workbook = join(folder, "School.xlsx");
+const start = (port = 0, workbook = join(folder, "School.xlsx")): Promise<PageServer> => {
   return startServer({
     port,
     built,
@@ -162,7 +161,7 @@ describe("who is let in", () => {
     const other = createServer();
     await new Promise<void>((go) => other.listen(0, "127.0.0.1", go));
     const { port } = other.address() as { port: number };
-    await expect(start(port)).rejects.toThrow(
+    await expect(start(port, join(folder, "Other.xlsx"))).rejects.toThrow(
       new PortTaken(
         `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
       ),
@@ -221,6 +220,31 @@ describe("typing", () => {
       state: "refused",
       message: "A5000 and what follows is outside the sheet.",
     });
+  });
+});
+
+describe("a second page on the same workbook", () => {
+  const lock = () => join(folder, ".School.xlsx.lock");
+
+  test("is refused, and the first goes on", async () => {
+    await expect(start()).rejects.toThrow(`is already shown at ${server.address}.`);
+    expect(await edit(2, 2, [["GDS"]])).toMatchObject({ state: "done" });
+  });
+
+  test("is shown as soon as the first has ended", async () => {
+    window.close();
+    await server.close();
+    expect(existsSync(lock())).toBe(false);
+    server = await start();
+    expect(existsSync(lock())).toBe(true);
+    window = await AWindow.open(server, "again");
+  });
+
+  test("a workbook that cannot be opened is not kept from being tried again", async () => {
+    const other = join(folder, "Broken.xlsx");
+    writeFileSync(other, "no workbook");
+    await expect(start(0, other)).rejects.toThrow();
+    expect(existsSync(join(folder, ".Broken.xlsx.lock"))).toBe(false);
   });
 });
 

@@ -11,6 +11,7 @@ import { type Desk, routes, sendJson } from "./routes";
 import type { OpenOptions } from "./thread/openedWorkbook";
 import { WorkbookThread } from "./thread/workbookThread";
 import { Windows } from "./windows";
+import { lockWorkbook, refuseShown } from "./workbookLock";
 
 /** What the server is started with. */
 export interface ServerOptions extends Omit<OpenOptions, "threads"> {
@@ -101,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<PageServer> {
   const door = { port, token: randomBytes(24).toString("base64url") };
   const server = createServer((request, response) => {
     if (desk === undefined) {
-      sendJson(response, 503, { message: "The workbook is being opened." });
+      sendJson(response, 503, { message: "The workbook is being opened or closed." });
       return;
     }
     answer(desk, built, door, request, response).catch((error: Error) => {
@@ -111,8 +112,9 @@ export async function startServer(options: ServerOptions): Promise<PageServer> {
       }
     });
   });
-  // The port comes first: another local workspace may hold the same workbook.
+  await refuseShown(places.workbook);
   door.port = await listen(server, port);
+  let unlock: () => void = () => undefined;
 
   let broke: (reason: string) => void = () => undefined;
   const broken = new Promise<string>((fulfil) => {
@@ -125,6 +127,7 @@ export async function startServer(options: ServerOptions): Promise<PageServer> {
   );
   const windows = new Windows((window) => questions.windowClosed(window));
   try {
+    unlock = await lockWorkbook(places.workbook, door.port);
     thread = await WorkbookThread.open(
       { places, dist, fresh, threads },
       {
@@ -144,16 +147,22 @@ export async function startServer(options: ServerOptions): Promise<PageServer> {
       },
     );
   } catch (error) {
+    unlock();
     server.close();
     throw error;
   }
   desk = { thread, windows, questions, calls: new CallQueue() };
   const end = async (finish: () => Promise<void>): Promise<void> => {
-    server.close();
+    desk = undefined;
     questions.end();
-    await finish();
-    windows.end();
-    server.closeAllConnections();
+    try {
+      await finish();
+    } finally {
+      unlock();
+      server.close();
+      windows.end();
+      server.closeAllConnections();
+    }
   };
   const opened = thread;
   return {

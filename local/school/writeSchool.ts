@@ -52,10 +52,20 @@ function writeCell(cell: Cell, value: SheetValue): void {
   if (typeof value === "string") cell.numFmt = "@";
 }
 
+/** Headings of columns that hold sentences. */
+const sentenceColumns = [
+  "strengths",
+  "next steps",
+  "help at home",
+  "comment",
+  "child's words",
+  "to look at",
+  "source",
+];
+
 /** A width in characters that suits a column's heading. */
 function widthOf(header: string): number {
-  const wide = ["strengths", "next steps", "comment", "child's words", "to look at", "source"];
-  if (wide.includes(plainHeader(header))) return 34;
+  if (sentenceColumns.includes(plainHeader(header))) return 34;
   if (plainHeader(header) === "upn") return 17;
   return /^E\d\d$/.test(header) ? 6 : 13;
 }

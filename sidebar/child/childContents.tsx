@@ -4,7 +4,6 @@ import { PreviewLetter } from "../parts/previewLetter";
 import { Section } from "../parts/section";
 import { ShowMe } from "../parts/showMe";
 import { ChildTextsForm } from "./childTextsForm";
-import { HelpAtHome } from "./helpAtHome";
 import { SubjectPart } from "./subjectPart";
 import { type Draft, isUnsaved } from "./unsavedList";
 
@@ -30,13 +29,12 @@ export function ChildContents(props: {
       ))}
       <Section title="For the letter">
         <ChildTextsForm view={view} draft={draft} onDraft={onDraft} />
-        <HelpAtHome view={view} />
       </Section>
       <Section title="The letter">
         {draft && isUnsaved(draft) && (
           <p>The letter is made from what is saved. Save first to see your latest words.</p>
         )}
-        <PreviewLetter upn={view.upn} child={view.name} />
+        <PreviewLetter upn={view.upn} child={view.name} on="child" />
       </Section>
     </>
   );

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { changedTexts, textConflicts, textNames, upToDate, withLine } from "./childTexts";
 
-const texts = (strengths: string, nextSteps = "", comment = "", childsWords = "") => ({
+const texts = (
+  strengths: string,
+  nextSteps = "",
+  helpAtHome = "",
+  comment = "",
+  childsWords = "",
+) => ({
   strengths,
   nextSteps,
+  helpAtHome,
   comment,
   childsWords,
 });
@@ -37,7 +44,7 @@ describe("somebody else wrote in the meantime", () => {
   });
 
   test("a text that was written is no conflict, nor one that nobody changed since", () => {
-    const any = fc.tuple(fc.string(), fc.string(), fc.string(), fc.string());
+    const any = fc.tuple(fc.string(), fc.string(), fc.string(), fc.string(), fc.string());
     fc.assert(
       fc.property(any, any, (one, other) => {
         const before = texts(...one);

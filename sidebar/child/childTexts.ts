@@ -1,7 +1,13 @@
 import type { ChildTexts } from "../../src/app/api";
 
 /** The texts that a teacher writes about a child, in the order of the class tab. */
-export const textNames = ["strengths", "nextSteps", "comment", "childsWords"] as const;
+export const textNames = [
+  "strengths",
+  "nextSteps",
+  "helpAtHome",
+  "comment",
+  "childsWords",
+] as const;
 
 /** One of a child's texts. */
 export type TextName = (typeof textNames)[number];
@@ -51,6 +57,7 @@ export function upToDate(before: ChildTexts, mine: ChildTexts, now: ChildTexts):
   return {
     strengths: from("strengths"),
     nextSteps: from("nextSteps"),
+    helpAtHome: from("helpAtHome"),
     comment: from("comment"),
     childsWords: from("childsWords"),
   };

@@ -24,6 +24,12 @@ export const textFields: readonly TextFieldWords[] = [
     hint: "One or two that the child can say, a line each. Left empty, the letter chooses.",
     phrases: "nextSteps",
   },
+  {
+    name: "helpAtHome",
+    label: "Help at home",
+    hint: "Up to three ideas for the family, a line each. Left empty, the letter chooses some for the next steps.",
+    phrases: "helpAtHome",
+  },
   { name: "comment", label: "Comment", hint: "A sentence or two for the parents." },
   {
     name: "childsWords",

@@ -7,7 +7,7 @@ import { Section } from "../parts/section";
 import { childrenText } from "../words";
 import { EnteredBars } from "./enteredBars";
 import { FindingGroups } from "./findingGroups";
-import { findingKey, type Mended } from "./findingKey";
+import { type Mended, withMended } from "./findingKey";
 import { MissingMarks } from "./missingMarks";
 import { OffTargetList } from "./offTargetList";
 
@@ -41,10 +41,7 @@ export function ClassContents(props: {
         <FindingGroups
           groups={view.groups}
           mended={mended}
-          onMended={(one) => setMended((before) => [...before, one])}
-          onUndone={(key) =>
-            setMended((before) => before.filter(({ finding }) => findingKey(finding) !== key))
-          }
+          onChanged={(one) => setMended((before) => withMended(before, one))}
         />
       </Section>
       <Section title="Children off target">

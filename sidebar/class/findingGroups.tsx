@@ -12,18 +12,20 @@ const marks: Readonly<Record<Matter, string>> = { mend: "✗", check: "?", toDo:
 export function FindingGroups(props: {
   readonly groups: readonly FindingGroup[];
   readonly mended: readonly Mended[];
-  readonly onMended: (mended: Mended) => void;
-  readonly onUndone: (key: string) => void;
+  readonly onChanged: (mended: Mended) => void;
 }) {
-  const { mended, onMended, onUndone } = props;
-  const done = new Set(mended.map(({ finding }) => findingKey(finding)));
+  const { mended, onChanged } = props;
+  const done = new Set(
+    mended.filter(({ undone }) => !undone).map(({ finding }) => findingKey(finding)),
+  );
   const groups = groupsWithMended(props.groups, mended);
   if (groups.length === 0) return <p>✓ Nothing: the checks found nothing to ask about.</p>;
+  const found = new Set(props.groups.flatMap(({ findings }) => findings.map(findingKey)));
   const left = (findings: readonly FindingView[]) =>
-    findings.filter((finding) => !done.has(findingKey(finding))).length;
+    findings.map(findingKey).filter((key) => found.has(key) && !done.has(key)).length;
   return (
     <>
-      {groups.map((group) => (
+      {groups.map((group, place) => (
         <Disclosure
           key={group.title}
           open={group.matter === "mend"}
@@ -39,8 +41,7 @@ export function FindingGroups(props: {
               <FindingRow
                 key={findingKey(finding)}
                 finding={finding}
-                onMended={() => onMended({ group, finding })}
-                onUndone={() => onUndone(findingKey(finding))}
+                onChanged={(undone) => onChanged({ group, place, finding, undone })}
               />
             )}
           </ShowMore>

@@ -13,7 +13,17 @@ export function findingKey({ place, message }: FindingView): string {
 /** A finding that was mended on this page, with the group it stood in. */
 export interface Mended {
   readonly group: FindingGroup;
+  /** How many groups stood before it. */
+  readonly place: number;
   readonly finding: FindingView;
+  /** Whether it was taken back since. It stays, so that this is told where it was done. */
+  readonly undone: boolean;
+}
+
+/** What was mended, with one more or with another state of one. */
+export function withMended(mended: readonly Mended[], one: Mended): readonly Mended[] {
+  const key = findingKey(one.finding);
+  return [...mended.filter(({ finding }) => findingKey(finding) !== key), one];
 }
 
 /**
@@ -32,13 +42,15 @@ export function groupsWithMended(
     findings: inOrder([...group.findings, ...keptOf(group.title).map(({ finding }) => finding)]),
   }));
   const titles = new Set(groups.map(({ title }) => title));
-  const emptied = [...new Map(kept.map(({ group }) => [group.title, group])).values()]
-    .filter(({ title }) => !titles.has(title))
-    .map((group) => ({
-      ...group,
-      findings: inOrder(keptOf(group.title).map(({ finding }) => finding)),
-    }));
-  return [...emptied, ...standing];
+  const emptied = [...new Map(kept.map((each) => [each.group.title, each])).values()]
+    .filter(({ group }) => !titles.has(group.title))
+    .sort((one, other) => one.place - other.place);
+  // A group that is moved on the page would lose the focus that is in it.
+  for (const { group, place } of emptied) {
+    const findings = inOrder(keptOf(group.title).map(({ finding }) => finding));
+    standing.splice(place, 0, { ...group, findings });
+  }
+  return standing;
 }
 
 /** By tab, then row, then column: findings stand as their cells do. */

@@ -8,19 +8,20 @@ import { useTools } from "../tools";
 /** A finding: what it says, where its cell is, and the likely right value where there is one. */
 export function FindingRow(props: {
   readonly finding: FindingView;
-  readonly onMended: () => void;
-  readonly onUndone: () => void;
+  /** Hears that it was mended, or that this was taken back. */
+  readonly onChanged: (undone: boolean) => void;
 }) {
-  const { finding, onMended, onUndone } = props;
+  const { finding, onChanged } = props;
   const { place, header, child, typed, message, fix } = finding;
   const { server } = useTools();
-  const change = useChange((stage) => (stage === "undone" ? onUndone() : onMended()));
+  const change = useChange((stage) => onChanged(stage === "undone"));
   const { stage } = change.state;
   const where = `${child ?? place.tab}, ${header}`;
+  const cellWords = child === undefined ? place.address : `${place.tab} ${place.address}`;
   return (
     <li>
       <p class="row-title">
-        <b>{child ?? place.tab}</b> <span class="quiet">{`${header}, ${place.address}`}</span>
+        <b>{child ?? place.tab}</b> <span class="quiet">{`${header}, ${cellWords}`}</span>
       </p>
       <p>{message}</p>
       <p class="actions">

@@ -16,7 +16,10 @@ import { WhatIf } from "./whatIfPart";
 export function CohortScreen() {
   const { server, overview } = useTools();
   const [scope, setScope] = useState("");
-  const reading = useReading(scope === "" ? undefined : scope, (of) => server.apiCohort(of));
+  const of = scope === "School" ? "the school" : scope;
+  const reading = useReading(scope === "" ? undefined : scope, (wanted) =>
+    server.apiCohort(wanted),
+  );
   useReadAfterChanges("school", reading.read);
   return (
     <>
@@ -30,10 +33,10 @@ export function CohortScreen() {
       {scope === "" ? (
         <p>Choose the school, a year group or a class to see attainment, gaps and progress.</p>
       ) : (
-        <Shown reading={reading} atWork={`Reading the figures of ${scope}.`}>
+        <Shown reading={reading} atWork={`Reading the figures of ${of}.`}>
           {(view) =>
             view.children === 0 ? (
-              <p>{`There is no child in ${view.scope}.`}</p>
+              <p>{`There is no child in ${of}.`}</p>
             ) : (
               <div key={view.scope}>
                 <p class="quiet">{childrenText(view.children)}</p>
@@ -48,7 +51,7 @@ export function CohortScreen() {
       )}
       {scope !== "" && (
         <Section title="Cohort summary">
-          <p>{`A document about ${scope} that answers the policy’s five questions.`}</p>
+          <p>{`A document about ${of} that answers the policy’s five questions.`}</p>
           <Job
             key={scope}
             label="Generate cohort summary"

@@ -5,6 +5,7 @@ import { oneDecimal, percentText } from "../words";
 
 /** Attainment now against forecast and target, and against published figures where there are some. */
 export function Measures({ measures }: { readonly measures: readonly CohortMeasureView[] }) {
+  const bases = [...new Set(measures.map(({ basis }) => basis))].filter(Boolean);
   return (
     <Section title="Children at expected or above">
       {measures.length === 0 && <p>No child has been assessed yet.</p>}
@@ -13,8 +14,12 @@ export function Measures({ measures }: { readonly measures: readonly CohortMeasu
           <h4>{measure.measured}</h4>
           <ul class="bars">
             <Share label="Now" share={measure.now} />
-            <Share label="Forecast" share={measure.forecast} />
-            <Share label="Target" share={measure.target} />
+            {!measure.isResult && (
+              <>
+                <Share label="Forecast" share={measure.forecast} />
+                <Share label="Target" share={measure.target} />
+              </>
+            )}
             {measure.published.map(({ label, percent }) => (
               <li key={label}>
                 <span class="bar-words">
@@ -26,6 +31,9 @@ export function Measures({ measures }: { readonly measures: readonly CohortMeasu
             ))}
           </ul>
         </div>
+      ))}
+      {bases.map((basis) => (
+        <p key={basis} class="quiet">{`Published figures count: ${basis}.`}</p>
       ))}
     </Section>
   );

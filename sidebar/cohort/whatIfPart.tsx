@@ -6,10 +6,10 @@ import { Choice } from "../parts/choice";
 import { Section } from "../parts/section";
 import { ShowMore } from "../parts/showMore";
 import { TickBox } from "../parts/tickBox";
-import { childrenText, percentText } from "../words";
+import { childrenText, counted, percentText } from "../words";
 import { subjectsOf, whatIf } from "./whatIf";
 
-const together = "All subjects together";
+const together = "All together";
 const bands = [
   { value: "2", words: "expected" },
   { value: "3", words: "greater depth" },
@@ -54,7 +54,7 @@ export function WhatIf({ view }: { readonly view: CohortView }) {
         <p>
           {moved === 0
             ? "If the ticked children reached it: "
-            : `If ${childrenText(moved)} more reached it: `}
+            : `If ${counted(moved, "more child", "more children")} reached it: `}
           <b>{percentText(ifReached)}</b>
         </p>
         <Bar part={ifReached.reached} whole={ifReached.n} />

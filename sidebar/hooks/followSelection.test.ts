@@ -29,7 +29,8 @@ describe("the page follows the selection", () => {
     expect(followSelection(oak, oak, {})).toBe(oak);
   });
 
-  test("the first selection counts as a change", () => {
+  test("the first selection fills in what nobody has chosen by name", () => {
     expect(followSelection({}, undefined, oak)).toEqual(oak);
+    expect(followSelection({ upn: "A9" }, undefined, oak)).toEqual({ className: "Oak", upn: "A9" });
   });
 });

@@ -30,7 +30,7 @@ export function LetterList(props: {
             )}
             <p class="quiet">{planWords[state]}</p>
             <div class="actions">
-              <PreviewLetter upn={upn} child={child} look="small" />
+              <PreviewLetter upn={upn} child={child} on="letters" look="small" />
               <OutLink address={link}>{`Open ${child}’s letter`}</OutLink>
             </div>
           </li>

@@ -12,14 +12,15 @@ function classOf(asked: number, perRound: readonly number[]) {
     const counts = { asked, made, unchanged: standing, held: 0, failed: 0, waiting };
     standing += made;
     rounds += 1;
-    return { ok: true, value: replyWith(counts, `${made} letters made.`) };
+    return { ok: true, value: replyWith(counts) };
   };
   return { round, roundsDone: () => rounds };
 }
 
-const replyWith = (counts: LetterCounts, sentence: string): LettersReply => ({
+const replyWith = (counts: LetterCounts, problems: readonly string[] = []): LettersReply => ({
   job: "Generate parent letters",
-  sentences: [sentence],
+  sentences: problems,
+  problems,
   unfinished: counts.waiting > 0,
   counts,
 });
@@ -32,13 +33,14 @@ describe("a run of letters", () => {
     const told: number[] = [];
     const onRound = (counts: LetterCounts) => told.push(counts.made);
     const end = await runUntilNoneWait({ ...never, onRound, ...classOf(30, [12, 10, 8]) });
-    expect(end).toMatchObject({ kind: "done", rounds: 3, counts: { made: 30, unchanged: 0 } });
+    expect(end).toMatchObject({ kind: "done", counts: { made: 30, unchanged: 0 } });
     expect(told).toEqual([12, 22]);
   });
 
   test("is done after one round where none waits", async () => {
-    const end = await runUntilNoneWait({ ...never, ...classOf(4, [9]) });
-    expect(end).toMatchObject({ kind: "done", rounds: 1 });
+    const letters = classOf(4, [9]);
+    expect(await runUntilNoneWait({ ...never, ...letters })).toMatchObject({ kind: "done" });
+    expect(letters.roundsDone()).toBe(1);
   });
 
   test("stops between rounds when the person wants it", async () => {
@@ -66,7 +68,7 @@ describe("a run of letters", () => {
     let calls = 0;
     const round = async (): Promise<Reply<LettersReply>> => {
       calls += 1;
-      return calls === 2 ? { ok: true, value: replyWith(nothing, "Busy.") } : letters.round();
+      return calls === 2 ? { ok: true, value: replyWith(nothing, ["Busy."]) } : letters.round();
     };
     const end = await runUntilNoneWait({ ...never, round });
     expect(end).toMatchObject({ kind: "done", counts: { asked: 30, made: 30, waiting: 0 } });
@@ -94,14 +96,25 @@ describe("what a run of letters says at its end", () => {
     return letterRunSentences(end);
   };
 
-  test("after one round, what the add-on said", async () => {
-    expect(await said([30])).toEqual(["30 letters made."]);
+  test("the counts of the whole run, however many rounds it took", async () => {
+    expect(await said([30])).toEqual(["30 letters: 30 made."]);
+    expect(await said([12, 18])).toEqual(["30 letters: 30 made."]);
   });
 
-  test("after several rounds, the whole run before the last round", async () => {
-    expect(await said([12, 18])).toEqual([
-      "30 letters: 30 made.",
-      "From the last round: 18 letters made.",
+  test("what did not work, once", () => {
+    const counts = { asked: 2, made: 1, unchanged: 0, held: 0, failed: 1, waiting: 0 };
+    const last = replyWith(counts, ["Drive is full."]);
+    expect(letterRunSentences({ kind: "done", counts, last })).toEqual([
+      "2 letters: 1 made and 1 failed.",
+      "Drive is full.",
+    ]);
+  });
+
+  test("where none was asked for, only why", () => {
+    const counts = { asked: 0, made: 0, unchanged: 0, held: 0, failed: 0, waiting: 0 };
+    const last = replyWith(counts, ["There is no Letters tab yet."]);
+    expect(letterRunSentences({ kind: "done", counts, last })).toEqual([
+      "There is no Letters tab yet.",
     ]);
   });
 

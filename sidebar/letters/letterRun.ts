@@ -5,7 +5,6 @@ import { afterRound } from "./letterCounts";
 export interface EndWithoutProblem {
   /** `stalled`: letters wait, but round after round makes none of them. */
   readonly kind: "done" | "stopped" | "stalled";
-  readonly rounds: number;
   /** The counts of the whole run. */
   readonly counts: LetterCounts;
   /** What the last round said. */
@@ -39,7 +38,7 @@ const patience = 2;
 export async function runUntilNoneWait(run: LetterRun): Promise<LetterRunEnd> {
   let counts: LetterCounts | undefined;
   let idle = 0;
-  for (let rounds = 1; ; rounds += 1) {
+  for (;;) {
     const reply = await run.round();
     if (!reply.ok) {
       return { kind: "problem", problem: reply.problem, ...(counts && { counts }) };
@@ -49,7 +48,7 @@ export async function runUntilNoneWait(run: LetterRun): Promise<LetterRunEnd> {
     counts = afterRound(before, last.counts);
     idle = before && counts.waiting >= before.waiting ? idle + 1 : 0;
     const kind = endOf(counts, idle, run);
-    if (kind) return { kind, rounds, counts, last };
+    if (kind) return { kind, counts, last };
     run.onRound(counts);
   }
 }

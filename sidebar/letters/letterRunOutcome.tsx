@@ -1,7 +1,5 @@
-import { useChange } from "../hooks/useChange";
-import { WriteButton } from "../parts/button";
-import { ChangeNotice } from "../parts/changeNotice";
-import { Notice, type NoticeKind } from "../parts/notice";
+import type { NoticeKind } from "../parts/notice";
+import { Outcome } from "../parts/outcome";
 import { OutLink } from "../parts/outLink";
 import type { EndWithoutProblem } from "./letterRun";
 import { letterRunSentences } from "./letterRunSentences";
@@ -9,28 +7,10 @@ import { letterRunSentences } from "./letterRunSentences";
 /** Tells how a run of letters ended, with the way to what was made, and back where there is one. */
 export function LetterRunOutcome({ end }: { readonly end: EndWithoutProblem }) {
   const { link, undo } = end.last;
-  const change = useChange();
   return (
-    <>
-      <Notice kind={outcomeKind(end)}>
-        {letterRunSentences(end).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p class="actions">
-          <OutLink address={link}>Open the letters</OutLink>
-          {undo && change.state.stage === "none" && (
-            <WriteButton
-              look="small"
-              label={`Undo: ${undo.what}`}
-              onPress={() => change.undo(undo)}
-            >
-              Undo
-            </WriteButton>
-          )}
-        </p>
-      </Notice>
-      <ChangeNotice change={change} />
-    </>
+    <Outcome kind={outcomeKind(end)} sentences={letterRunSentences(end)} undo={undo}>
+      <OutLink address={link}>Open the letters</OutLink>
+    </Outcome>
   );
 }
 

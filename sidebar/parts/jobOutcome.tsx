@@ -1,8 +1,7 @@
 import type { JobReply } from "../../src/app/api";
-import { useChange } from "../hooks/useChange";
-import { Button, WriteButton } from "./button";
-import { ChangeNotice } from "./changeNotice";
-import { Notice, type NoticeKind } from "./notice";
+import { Button } from "./button";
+import type { NoticeKind } from "./notice";
+import { Outcome } from "./outcome";
 import { OutLink } from "./outLink";
 
 /** Tells how a job ended: what it did, its document, and the way back. */
@@ -13,30 +12,11 @@ export function JobOutcome(props: {
 }) {
   const { reply, makes, again } = props;
   const { sentences, link, unfinished, undo } = reply;
-  const change = useChange();
-  if (change.state.stage === "undone") return <ChangeNotice change={change} />;
   return (
-    <>
-      <Notice kind={outcomeKind(reply, makes !== undefined)}>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p class="actions">
-          <OutLink address={link}>{`Open ${makes ?? "what was made"}`}</OutLink>
-          {unfinished && <Button onPress={again}>Go on</Button>}
-          {undo && change.state.stage === "none" && (
-            <WriteButton
-              look="small"
-              label={`Undo: ${undo.what}`}
-              onPress={() => change.undo(undo)}
-            >
-              Undo
-            </WriteButton>
-          )}
-        </p>
-      </Notice>
-      <ChangeNotice change={change} />
-    </>
+    <Outcome kind={outcomeKind(reply, makes !== undefined)} sentences={sentences} undo={undo}>
+      <OutLink address={link}>{`Open ${makes ?? "what was made"}`}</OutLink>
+      {unfinished && <Button onPress={again}>Go on</Button>}
+    </Outcome>
   );
 }
 

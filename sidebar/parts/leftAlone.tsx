@@ -6,10 +6,9 @@ import { ShowMe } from "./showMe";
 export function LeftAlone(props: { readonly cells: Changed["leftAlone"] }) {
   const { cells } = props;
   if (cells.length === 0) return null;
-  const left = counted(cells.length, "cell was", "cells were");
   return (
     <>
-      <p>{`Somebody else has changed this in the meantime, so ${left} left alone:`}</p>
+      <p>{`Left alone, ${counted(cells.length, "cell")}:`}</p>
       <ul class="lines">
         {cells.map(({ tab, address, now }) => (
           <li key={`${tab}!${address}`}>

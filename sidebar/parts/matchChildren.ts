@@ -23,11 +23,25 @@ export function childLabel({ name, className }: ChildName): string {
   return className === "" ? name : `${name}, ${className}`;
 }
 
+/** Letters whose stroke or ligature is no accent that could be taken off, as people type them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
+
 function wordsOf(text: string): string[] {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
+    .replace(/[łøđðþıßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[\s,'’.-]+/)
     .filter((word) => word !== "");
 }

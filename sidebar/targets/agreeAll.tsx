@@ -1,12 +1,13 @@
 import type { TargetView } from "../../src/app/api";
 import { useChange } from "../hooks/useChange";
+import { useFocusKept } from "../hooks/useFocusKept";
 import { WriteButton } from "../parts/button";
 import { ChangeNotice } from "../parts/changeNotice";
 import { useTools } from "../tools";
 import { numberText } from "../words";
 import { agreeAll } from "./targetFilter";
 
-/** Agrees as proposed all targets that are shown and still to be agreed. */
+/** Agrees as proposed all targets that the filter lets through and that are still to be agreed. */
 export function AgreeAll(props: {
   readonly className: string;
   readonly targets: readonly TargetView[];
@@ -15,8 +16,9 @@ export function AgreeAll(props: {
   const { server, by } = useTools();
   const change = useChange();
   const decisions = agreeAll(props.targets);
+  const place = useFocusKept<HTMLDivElement>(decisions.length === 0);
   return (
-    <>
+    <div class="form" ref={place} tabIndex={-1}>
       {decisions.length > 0 && (
         <p>
           <WriteButton
@@ -26,12 +28,12 @@ export function AgreeAll(props: {
             }}
           >
             {decisions.length === 1
-              ? "Agree the one shown as proposed"
-              : `Agree all ${numberText(decisions.length)} shown as proposed`}
+              ? "Agree the one in this list as proposed"
+              : `Agree all ${numberText(decisions.length)} in this list as proposed`}
           </WriteButton>
         </p>
       )}
       <ChangeNotice change={change} what={`targets agreed in ${props.className}`} />
-    </>
+    </div>
   );
 }

@@ -28,8 +28,11 @@ export function TargetFilters(props: {
       />
       <Choice
         label="For the end of"
-        prompt="Year and key stage"
-        options={[...new Set(targets.map(({ horizon }) => horizon))]}
+        prompt="Both"
+        options={[...new Set(targets.map(({ horizon }) => horizon))].map((horizon) => ({
+          value: horizon,
+          words: horizon.replace(/ end$/, ""),
+        }))}
         value={filter.horizon}
         onChoose={(horizon) => onFilter({ ...filter, horizon })}
       />

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { TargetView } from "../../src/app/api";
+import { Figures } from "../parts/figures";
 import { ShowMore } from "../parts/showMore";
 import { TextField } from "../parts/textField";
 import { useTools } from "../tools";
@@ -30,6 +31,7 @@ export function TargetReview(props: {
   const shown = loose.filter(
     (target) => passing.has(targetKey(target)) || touched.has(targetKey(target)),
   );
+  const agreed = targets.filter((target) => target.agreed !== "").length;
   const ready = () => {
     if (by.trim() !== "") return true;
     setError("Type your name first: the Targets tab records who agreed.");
@@ -38,6 +40,12 @@ export function TargetReview(props: {
   };
   return (
     <>
+      <Figures
+        figures={[
+          { kind: "toDo", value: targets.length - agreed, label: "to agree" },
+          { kind: "agreed", value: agreed, label: "agreed" },
+        ]}
+      />
       <TextField
         label="Agreed by"
         hint="Your name, typed once while this page is open."
@@ -57,7 +65,7 @@ export function TargetReview(props: {
           setTouched(new Set());
         }}
       />
-      <p role="status">{`${counted(shown.length, "target")} shown.`}</p>
+      <p role="status">{`${counted(shown.length, "target")} in this list.`}</p>
       <AgreeAll className={className} targets={shown} ready={ready} />
       <ShowMore key={JSON.stringify(filter)} items={shown}>
         {(target) => (

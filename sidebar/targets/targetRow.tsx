@@ -1,5 +1,6 @@
 import type { TargetDecision, TargetView } from "../../src/app/api";
 import { useChange } from "../hooks/useChange";
+import { useFocusKept } from "../hooks/useFocusKept";
 import { WriteButton } from "../parts/button";
 import { ChangeNotice } from "../parts/changeNotice";
 import { Disclosure } from "../parts/disclosure";
@@ -31,9 +32,11 @@ export function TargetRow(props: {
     change.make(() => server.apiAgree([decision], by.trim()));
   };
   const state = targetState(target);
+  // The button that agreed the target goes away when the target is read again.
+  const place = useFocusKept<HTMLLIElement>(`${state} ${agreed}`);
   const what = `${child}, ${subject}, ${horizon}`;
   return (
-    <li>
+    <li ref={place} tabIndex={-1}>
       <p class="row-title">
         <b>{child}</b> <span class="quiet">{`${subject}, ${horizon.toLowerCase()}`}</span>
       </p>

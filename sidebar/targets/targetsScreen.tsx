@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { useReadAfterChanges } from "../hooks/useReadAfterChanges";
 import { useReading } from "../hooks/useReading";
 import { Choice } from "../parts/choice";
-import { Figures } from "../parts/figures";
 import { Shown } from "../parts/shown";
 import { useTools } from "../tools";
 import { TargetReview } from "./targetReview";
@@ -16,15 +15,8 @@ export function TargetsScreen() {
   );
   const reading = useReading(chosen === "" ? undefined : chosen, (name) => server.apiTargets(name));
   useReadAfterChanges("targets", reading.read);
-  const { proposed, agreed } = overview.targets;
   return (
     <>
-      <Figures
-        figures={[
-          { kind: "toDo", value: proposed, label: "proposed in the school" },
-          { kind: "agreed", value: agreed, label: "agreed in the school" },
-        ]}
-      />
       <Choice
         label="Class"
         prompt="Choose a class"

@@ -53,7 +53,6 @@ export interface Overview {
   readonly classes: readonly ClassOverview[];
   /** How many findings of the last check stand in the Checks tab. */
   readonly findings: { readonly mend: number; readonly check: number; readonly toDo: number };
-  readonly targets: { readonly proposed: number; readonly agreed: number };
   /** Tabs that the workbook lacks. Where there are any, set-up comes first. */
   readonly missingTabs: readonly string[];
   /** What may be typed as the scope of a cohort summary. */
@@ -176,6 +175,7 @@ export interface ChildSubject {
 export interface ChildTexts {
   readonly strengths: string;
   readonly nextSteps: string;
+  readonly helpAtHome: string;
   readonly comment: string;
   readonly childsWords: string;
 }
@@ -240,8 +240,12 @@ export interface CohortMeasureView {
   readonly now?: OutOf;
   readonly forecast?: OutOf;
   readonly target?: OutOf;
-  /** Published percentages, each with its area, year and basis in words. */
+  /** Published percentages, each with its area and year. */
   readonly published: readonly { readonly label: string; readonly percent: number }[];
+  /** Which schools and children the published figures count; empty where there are none. */
+  readonly basis: string;
+  /** A result that nobody forecasts, such as that of the phonics check. */
+  readonly isResult: boolean;
 }
 
 /** A group's gap to the group it is compared with. */
@@ -265,7 +269,10 @@ export interface GridCell {
   readonly children: readonly string[];
 }
 
-/** A child's band in each subject, for what-if: `bandRank` is 0 for below to 3, or nothing. */
+/**
+ * A child's band in each subject, for what-if: 0 for below to 3, -1 for an absence that counts as
+ * not having reached a standard, or null where the child is left out.
+ */
 export interface WhatIfChild {
   readonly upn: string;
   readonly name: string;
@@ -345,6 +352,8 @@ export interface LetterCounts {
 /** What a run of letters did. */
 export interface LettersReply extends JobReply {
   readonly counts: LetterCounts;
+  /** What did not work, each in a sentence; the counts are not repeated. */
+  readonly problems: readonly string[];
 }
 
 /** Which letters: those of a class, or of these children; and how many at most in one call. */

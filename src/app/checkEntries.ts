@@ -12,7 +12,7 @@ import { refusals } from "./refusals";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["figures", "benchmarks", "letters", "log"];
+const unread: readonly FixedTab[] = ["figures", "benchmarks", "letters", "log", "importColumns"];
 
 /** What a check of the whole workbook came to. */
 export interface CheckReport extends JobReport {
@@ -39,7 +39,7 @@ export function checkEntries(store: WorkbookStore, now: Date): CheckReport {
     sentences: [
       summary(findings),
       ...(checks
-        ? []
+        ? whereListed(checks.tab.name, findings)
         : ["The list could not be shown: choose Set up this workbook to make the Checks tab."]),
       ...refusals(refused),
     ],
@@ -48,6 +48,11 @@ export function checkEntries(store: WorkbookStore, now: Date): CheckReport {
   };
   logJob(store, report, now);
   return report;
+}
+
+function whereListed(tab: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [`The ${tab} tab lists them with a link to each; so does My class in the sidebar.`];
 }
 
 const severityNouns: Readonly<Record<Severity, readonly [string, string]>> = {

@@ -16,7 +16,14 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate governors' report";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["letters", "phrases", "log", "checks"];
+const unread: readonly FixedTab[] = [
+  "letters",
+  "phrases",
+  "log",
+  "checks",
+  "localSchools",
+  "importColumns",
+];
 
 /**
  * Generate governors' report: a document on the whole school that names nobody and withholds small

@@ -2,7 +2,7 @@ import { proposeTargets } from "../core/targets/proposeTargets";
 import { readPhrases } from "../workbook/read/readPhrases";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
-import type { FixedTab } from "../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../workbook/tabs/allTabs";
 import { cellsOf } from "../workbook/write/change";
 import { type Choice, chooseChildren } from "./chooseChildren";
 import type { DocumentStore } from "./documentStore";
@@ -22,18 +22,26 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate parent letters";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "meetings",
-  "log",
-  "checks",
-  "interventions",
-];
+const unread = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "tests",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "transitionTables",
+  "targets",
+  "letters",
+  "scales",
+  "settings",
+  "phrases",
+);
 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {
   readonly results: readonly LetterResult[];
+  /** Those of the sentences that tell what did not work. */
+  readonly problems: readonly string[];
   /** The id of the folder that the letters are in; nothing where no letter was asked for. */
   readonly folder?: string;
 }
@@ -79,12 +87,14 @@ export function generateParentLetters(
   );
   const refused = store.write(changes);
   const counts = countLetters(results);
+  const problems = [...failures(results), ...refusals(refused)];
   const report: LettersReport = {
     job,
-    sentences: [...lettersSummary(counts, chosen.name), ...failures(results), ...refusals(refused)],
+    sentences: [...lettersSummary(counts, chosen.name), ...problems],
     cells: changes.reduce((total, change) => total + cellsOf(change), 0),
     unfinished: counts.waiting > 0,
     results,
+    problems,
     folder,
   };
   logJob(store, report, now);
@@ -92,5 +102,5 @@ export function generateParentLetters(
 }
 
 function nothing(sentence: string): LettersReport {
-  return { job, sentences: [sentence], cells: 0, results: [] };
+  return { job, sentences: [sentence], cells: 0, results: [], problems: [sentence] };
 }

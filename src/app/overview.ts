@@ -10,7 +10,7 @@ import { plainHeader, readRows } from "../workbook/layout/columnMap";
 import { readSchool } from "../workbook/read/readSchool";
 import type { KnownTabs } from "../workbook/read/recogniseTabs";
 import { isoDate } from "../workbook/sheetValue";
-import { type FixedTab, fixedTabs } from "../workbook/tabs/allTabs";
+import { type FixedTab, fixedTabs, fixedTabsBut } from "../workbook/tabs/allTabs";
 import type { ClassOverview, Overview, UndoEntry } from "./api";
 import { severityTitles } from "./listFindings";
 import { childNames } from "./sidebar/childNames";
@@ -21,20 +21,7 @@ import { version } from "./version";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that the sidebar does not need when it opens. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "earlyYears",
-  "tests",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "benchmarks",
-  "interventions",
-  "meetings",
-  "letters",
-  "phrases",
-  "log",
-];
+const unread = fixedTabsBut("pupils", "checks", "scales", "settings");
 
 /** What the sidebar knows beside the workbook when it opens. */
 export interface Opening {
@@ -58,9 +45,12 @@ export function overview(
     ...(term ? { point: `${termNames[term]} ${academicYearName(settings.academicYear)}` } : {}),
     classes: classes.map((each) => classOverview(each, school)),
     findings: findingsListed(tabs),
-    targets: targetsListed(school),
     missingTabs: missingTabs(tabs, store.tabNames()),
-    scopes: ["School", ...yearGroupsOf(school), ...classes.map(({ name }) => name)],
+    scopes: [
+      "School",
+      ...yearGroupsOf(school),
+      ...classes.filter(({ rows }) => rows.length > 0).map(({ name }) => name),
+    ],
     children: childNames(school),
     selection: selected ? selectionIn(selected, classes) : {},
     undo,
@@ -102,12 +92,4 @@ function findingsListed(tabs: KnownTabs): Overview["findings"] {
   const listed = (severity: Severity) =>
     rows.filter((row) => cellText(row.cell("severity").typed) === severityTitles[severity]).length;
   return { mend: listed("error"), check: listed("query"), toDo: listed("reminder") };
-}
-
-function targetsListed(school: School): Overview["targets"] {
-  const thisYear = school.ledger.filter(({ year }) => year === school.settings.academicYear);
-  return {
-    proposed: thisYear.filter(({ proposed }) => proposed.state === "scored").length,
-    agreed: thisYear.filter(({ agreed }) => agreed.state === "scored").length,
-  };
 }

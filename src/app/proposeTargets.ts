@@ -1,7 +1,7 @@
 import { type ProposedTarget, proposeTargets as propose } from "../core/targets/proposeTargets";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
-import type { FixedTab } from "../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../workbook/tabs/allTabs";
 import { cellsOf } from "../workbook/write/change";
 import { writeClassTargets } from "../workbook/write/classTargets";
 import { writeLedger } from "../workbook/write/ledgerRows";
@@ -11,16 +11,18 @@ import { refusals } from "./refusals";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "meetings",
-  "letters",
-  "phrases",
-  "log",
-  "checks",
-  "interventions",
-];
+const unread = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "tests",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "transitionTables",
+  "targets",
+  "scales",
+  "settings",
+);
 
 /**
  * Propose targets: works out a target for every child in every subject, for the end of the year

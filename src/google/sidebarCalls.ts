@@ -89,10 +89,11 @@ function toReply(report: UndoableReport<JobReport>): JobReply {
 function lettersReply({ className, upns, atMost }: LettersRequest): LettersReply {
   const choice = { typed: className ?? "", ...(upns ? { upns } : {}) };
   const report: JobReport | LettersReport = makeLetters(choice, atMost);
-  const { results = [], folder } = "results" in report ? report : {};
+  const { results = [], problems = report.sentences, folder } = "results" in report ? report : {};
   return {
     ...toReply(report),
     ...(folder === undefined ? {} : { link: folderAddress(folder) }),
     counts: countLetters(results),
+    problems,
   };
 }

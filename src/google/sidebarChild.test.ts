@@ -4,7 +4,7 @@ import { amira, aTab, ben, classOf, pupils } from "../../testing/workbook/tabs";
 import { historyTab } from "../workbook/tabs/results";
 
 const marks = { "reading.start": "EXS", "reading.lastYear": "EXS", "reading.autumn": "WTS" };
-const noTexts = { strengths: "", nextSteps: "", comment: "", childsWords: "" };
+const noTexts = { strengths: "", nextSteps: "", helpAtHome: "", comment: "", childsWords: "" };
 
 describe("a child's page", () => {
   test("tells the marks over time, from past marks to this term, with the band in words", async () => {
@@ -70,12 +70,18 @@ describe("a child's page", () => {
 describe("saving what is written about a child", () => {
   test("writes what was changed into the child's row, wherever it stands by then", async () => {
     const { ask, workbook, cell } = await openOak();
-    const after = { ...noTexts, nextSteps: "use full stops", childsWords: "I like maths." };
+    const after = {
+      ...noTexts,
+      nextSteps: "use full stops",
+      helpAtHome: "Read a page each.",
+      childsWords: "I like maths.",
+    };
     const values = workbook.values("Oak");
     workbook.session.run("fillTab", ["Oak", [values[0], values[2], values[1]]]);
     const changed = ask("apiSaveChild", { upn: amira.upn, before: noTexts, after });
     expect(changed.sentence).toBe("Saved what is written about 1 child in Oak.");
     expect(cell("Oak", amira.upn, "Next steps")).toBe("use full stops");
+    expect(cell("Oak", amira.upn, "Help at home")).toBe("Read a page each.");
     expect(cell("Oak", amira.upn, "Child's words")).toBe("I like maths.");
     expect(cell("Oak", ben.upn, "Next steps")).toBe("");
   });
@@ -105,6 +111,27 @@ describe("saving what is written about a child", () => {
     expect(cell("Oak", amira.upn, "Comment")).toBe(text);
     expect(workbook.formulas("Oak").flat().filter(Boolean)).toEqual([]);
     expect(ask("apiChild", amira.upn).texts).toEqual(texts);
+  });
+
+  test("in a workbook of before Help at home, set-up adds the column; until then a sentence says so", async () => {
+    const sidebar = await openOak();
+    const headers = sidebar.workbook.values("Oak")[0] ?? [];
+    const place = sidebar.address("Oak", amira.upn, "Help at home").replace(/\d+$/, "1");
+    sidebar.workbook.act("Oak", place, "setValue", "");
+    const before = sidebar.ask("apiChild", amira.upn).texts;
+    const after = { ...before, comment: "Kind.", helpAtHome: "Read a page each." };
+    const save = { upn: amira.upn, before, after };
+    expect(sidebar.problem("apiSaveChild", save).message).toBe(
+      "The class tab has no column ‘Help at home’, so nothing was saved. Choose Set up this workbook to add it, then save again.",
+    );
+    expect(sidebar.cell("Oak", amira.upn, "Comment")).toBe("");
+    sidebar.ask("apiSaveChild", { ...save, after: { ...before, comment: "Kind." } });
+    expect(sidebar.cell("Oak", amira.upn, "Comment")).toBe("Kind.");
+
+    sidebar.workbook.click("Set up this workbook");
+    sidebar.ask("apiSaveChild", { ...save, before: { ...before, comment: "Kind." } });
+    expect(sidebar.cell("Oak", amira.upn, "Help at home")).toBe("Read a page each.");
+    expect(sidebar.workbook.values("Oak")[0]?.filter(Boolean).sort()).toEqual([...headers].sort());
   });
 
   test("a private word is marked at once, as when it is typed in the Sheet", async () => {

@@ -1,6 +1,8 @@
 import { aUpn } from "../../testing/core/aUpn";
+import { callSidebar } from "../../testing/sidebar/callSidebar";
 import { openOak, openSidebar } from "../../testing/sidebar/openSidebar";
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
+import { openTabs } from "../../testing/workspace/openTabs";
 
 const marks = { "reading.autumn": "EXS" };
 
@@ -60,6 +62,26 @@ describe("a run of letters from the sidebar", () => {
     expect(last.unfinished).toBe(false);
     expect(last.link).toMatch(/^https:\/\/drive\.google\.com\/drive\/folders\/.+/);
     expect(workbook.documents()).toHaveLength(5);
+  });
+
+  test("tells what did not work apart from the counts", async () => {
+    let made = 0;
+    // The first thing to be made is the folder.
+    const refuseLetters = (call: string) => {
+      if (call !== "Drive.Files.create") return undefined;
+      made += 1;
+      return made > 1 ? "Invalid value" : undefined;
+    };
+    const workbook = await openTabs(
+      [pupils(amira, ben), classOf("Oak", { ...amira, ...marks }, { ...ben, ...marks })],
+      { interfere: refuseLetters },
+    );
+    workbook.click("Set up this workbook");
+    const { ask } = callSidebar(workbook.session);
+    const { counts, problems } = ask("apiLetters", { className: "Oak", atMost: 10 });
+    expect(counts).toMatchObject({ asked: 2, failed: 2 });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).not.toMatch(/\d/);
   });
 
   test("for chosen children makes theirs alone", async () => {

@@ -3,7 +3,7 @@ import { amira, aTab, ben, classOf, pupils } from "../../testing/workbook/tabs";
 import { historyTab } from "../workbook/tabs/results";
 
 const marks = { "reading.start": "EXS", "reading.lastYear": "EXS", "reading.autumn": "EXXS" };
-const noTexts = { strengths: "", nextSteps: "", comment: "", childsWords: "" };
+const noTexts = { strengths: "", nextSteps: "", helpAtHome: "", comment: "", childsWords: "" };
 
 type Sidebar = Awaited<ReturnType<typeof openOak>>;
 

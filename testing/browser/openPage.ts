@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { type LaunchedBrowser, launch, type Viewport } from "../../local/browser/launch";
 import { type PageServer, startServer } from "../../local/page/server";
-import { type LaunchedBrowser, launch, type Viewport } from "./launch";
 import { writeSmallSchool } from "./smallSchool";
 
 /** What opening a page may be given. */

@@ -23,13 +23,16 @@ const fields = [
 /** Each subject has its typed entries, then two targets. */
 const blockWidth = typedEntries.length + 2;
 
+/** It stands behind the marks, where set-up adds it to a tab that lacks it. */
+const helpAtHomeColumn = fields.length + 1 + blockWidth * subjects.length;
+
 /** What is typed in the marks of a row, by subject and entry; an entry of undefined has no column. */
 export type TypedMarks = Partial<
   Record<Subject, Partial<Record<Entry["kind"], CellValue | undefined>>>
 >;
 
 /** What is typed in a row of a class tab. */
-export type TypedClassRow = Typed<(typeof fields)[number]> & {
+export type TypedClassRow = Typed<(typeof fields)[number] | "helpAtHome"> & {
   readonly className?: string;
   readonly marks?: TypedMarks;
 };
@@ -45,7 +48,15 @@ export function aClassRow(
   const yearGroup = readYearGroup(text("yearGroup"));
   const row = {
     className,
-    cells: cellsOf(className, rowNumber, fields, typed),
+    cells: {
+      ...cellsOf(className, rowNumber, fields, typed),
+      helpAtHome: aCell(typed.helpAtHome ?? "", {
+        tab: className,
+        row: rowNumber,
+        column: helpAtHomeColumn,
+        header: "helpAtHome",
+      }),
+    },
     upn: text("upn").replace(/\s+/g, "").toUpperCase(),
     entries: subjects.flatMap((subject) =>
       typedEntries.map((kind): Entry => {

@@ -13,3 +13,8 @@ declare module "react-dom/client" {
   };
 }
 declare module "*.css";
+
+declare module "react-dom" {
+  /** Has the library carry out at once what it is told meanwhile. */
+  export const flushSync: <Result>(work: () => Result) => Result;
+}

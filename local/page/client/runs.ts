@@ -31,9 +31,18 @@ async function setOff(path: string, acting: Acting, more: object): Promise<RunRe
 export const click = (acting: Acting, functionName: string): Promise<RunReply> =>
   setOff("/api/click", acting, { functionName });
 
-/** Calls a function as `google.script.run` does. */
-export const call = (
+/** Calls a function as `google.script.run` does, and fails as it does where nothing can be reached. */
+export async function call(
   acting: Acting,
   functionName: string,
   args: readonly unknown[],
-): Promise<RunReply> => setOff("/api/call", acting, { functionName, args });
+): Promise<RunReply> {
+  try {
+    return await setOff("/api/call", acting, { functionName, args });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const lost = new Error("Connection failure due to HTTP 0");
+    lost.name = "NetworkError";
+    throw lost;
+  }
+}

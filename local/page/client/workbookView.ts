@@ -1,6 +1,7 @@
 import type { Block, CellView, EditReply, Place, TabChange, TabView } from "../protocol";
+import { editsOf } from "./grid/edits";
 import { PendingEdits } from "./grid/pendingEdits";
-import { rectangles, type TypedCell, type TypedRectangle } from "./grid/rectangles";
+import { cellsOf, type TypedCell, type TypedRectangle } from "./grid/rectangles";
 import { SheetGrid } from "./grid/sheetGrid";
 import { TabCells } from "./grid/tabCells";
 import { get, post } from "./server";
@@ -34,7 +35,8 @@ export class WorkbookView {
     private readonly events: ViewEvents,
   ) {
     this.grid = new SheetGrid(element, {
-      typed: (cells) => this.typed(cells),
+      entered: (block) => this.enter([block]),
+      changed: (cells, selected) => this.changed(cells, selected),
       selected: (block) => {
         this.selected = block;
         const { tab } = this;
@@ -99,8 +101,8 @@ export class WorkbookView {
 
   /** Types into the first selected cell, from the bar above the grid. */
   type(text: string): void {
-    const block = { ...this.selected, rows: 1, columns: 1 };
-    this.grid.type([{ row: block.row, column: block.column, text }], block);
+    const { row, column } = this.selected;
+    this.grid.enter({ row, column, values: [[text]] });
   }
 
   /** Takes in what the server says has changed. */
@@ -119,20 +121,26 @@ export class WorkbookView {
     this.grid.apply(cells.filter((cell) => !this.pending.has(cell)));
   }
 
-  private typed(cells: readonly TypedCell[]): void {
+  private changed(cells: readonly TypedCell[], selected: readonly Block[]): void {
+    const { cells: known, pending } = this;
+    if (known === undefined) return;
+    const edits = editsOf(cells, selected, {
+      typedAt: (row, column) => known.typedAt(row, column),
+      isNew: (cell) => pending.has(cell) || cell.text !== known.typedAt(cell.row, cell.column),
+    });
+    this.enter(edits);
+  }
+
+  private enter(edits: readonly TypedRectangle[]): void {
     const { cells: known, tab } = this;
     if (known === undefined || tab === undefined) return;
-    const changed = cells.filter(
-      ({ row, column, text }) =>
-        this.pending.has({ row, column }) || text !== known.typedAt(row, column),
-    );
-    known.keep(changed.map((cell) => ({ ...known.at(cell.row, cell.column), ...cell })));
-    this.events.shown();
-    for (const rectangle of rectangles(changed)) {
-      const own = cellsOf(rectangle);
+    for (const edit of edits) {
+      const own = cellsOf(edit);
+      known.type(own);
       this.pending.begin(own);
-      this.sending = this.sending.then(() => this.send(tab, rectangle, own));
+      this.sending = this.sending.then(() => this.send(tab, edit, own));
     }
+    this.events.shown();
   }
 
   private async send(
@@ -165,10 +173,6 @@ export class WorkbookView {
     }
     if (reply.state === "refused") this.events.problem(reply.message);
   }
-}
-
-function cellsOf({ row, column, values }: TypedRectangle): { row: number; column: number }[] {
-  return values.flatMap((texts, r) => texts.map((_, c) => ({ row: row + r, column: column + c })));
 }
 
 /** Where a tab is entered first: below its headers. */

@@ -6,6 +6,7 @@ import { sampleToday } from "../../school/sampleYear";
 import { writeSampleWorkbook } from "../../school/writeSampleWorkbook";
 import { openSession, type Session } from "../../session";
 import { toA1 } from "../../workbook/a1";
+import type { Rectangle } from "../../workbook/rectangle";
 import type { Answer, Change, Question, Toast } from "../../workspace";
 import type {
   CallRequest,
@@ -248,18 +249,20 @@ export class OpenedWorkbook {
     const changes = [...typed, ...execution.changes];
     const kept = this.saved.keep(changes);
     const anew = new Set<number>();
-    const touched = new Set<number>();
+    const touched = new Map<number, Rectangle[]>();
     let tabs = false;
-    for (const { sheet, kind } of changes) {
+    for (const { sheet, block, kind } of changes) {
       const found = workbook.sheetNamed(sheet);
       if (kind === "structure") tabs = true;
       if (found === undefined) continue;
       const id = workbook.idOf(found);
-      touched.add(id);
+      const blocks = touched.get(id) ?? [];
+      blocks.push(block);
+      touched.set(id, blocks);
       if (kind === "structure" || kind === "validation" || kind === "rules") anew.add(id);
     }
     for (const id of anew) this.shown.forget(id);
-    const changed = [...touched].flatMap((id) => this.shown.change(id) ?? []);
+    const changed = [...touched].flatMap(([id, blocks]) => this.shown.change(id, blocks) ?? []);
     const drive = Object.keys(execution.counts.byCall).some((call) => call.startsWith("Drive."));
     return { changed, reload: [...anew, ...(tabs && anew.size === 0 ? [-1] : [])], drive, kept };
   }

@@ -1,14 +1,23 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { frozen } from "../../services/spreadsheet/sheetLayout";
 import type { LocalWorkbook } from "../../workbook/localWorkbook";
+import { lastRow, type Rectangle } from "../../workbook/rectangle";
 import type { CellView, TabChange, TabView } from "../protocol";
 import { cellViews, tabView } from "./tabView";
 
+/** The cells of a row as the pages have them, as JSON by their column. */
+type ShownRow = ReadonlyMap<number, string>;
+
 interface Shown {
   version: number;
-  /** The cells as the page has them, as JSON by their place. */
-  cells: Map<string, string>;
+  readonly rows: Map<number, ShownRow>;
 }
 
-const placeOf = ({ row, column }: CellView): string => `${row},${column}`;
+/** Rows that lie together. */
+interface Stretch {
+  readonly row: number;
+  readonly rows: number;
+}
 
 /** Remembers what the pages have been shown of each tab, so that only what changed is sent. */
 export class ShownTabs {
@@ -26,32 +35,30 @@ export class ShownTabs {
     const known = this.shown.get(id);
     const view = tabView(this.workbook(), sheet, known?.version ?? ++this.version);
     if (known === undefined) {
-      this.shown.set(id, { version: view.version, cells: asJson(view.cells) });
+      this.shown.set(id, { version: view.version, rows: rowsOf(view.cells) });
     }
     return view;
   }
 
-  /** What has changed in a tab since it was last shown; undefined where nothing or never shown. */
-  change(id: number): TabChange | undefined {
+  /**
+   * What has changed in a tab since it was last shown; undefined where nothing or never shown.
+   *
+   * @param blocks - Where something was done. Only those rows are looked at: what a cell shows
+   *   follows from its own row and from the headers.
+   */
+  change(id: number, blocks: readonly Rectangle[]): TabChange | undefined {
     const known = this.shown.get(id);
     const sheet = this.workbook().sheetWithId(id);
     if (known === undefined || sheet === undefined) return undefined;
-    const now = cellViews(this.workbook(), sheet);
-    const cells = asJson(now);
-    const changed = now.filter(
-      (view) => known.cells.get(placeOf(view)) !== cells.get(placeOf(view)),
+    const last = [...known.rows.keys()].reduce((a, b) => Math.max(a, b), sheet.rowCount);
+    const changed = stretches(blocks, frozen(sheet).rows, last).flatMap((stretch) =>
+      this.changeIn(stretch, sheet, known),
     );
-    const gone = [...known.cells.keys()].filter((place) => !cells.has(place));
-    if (changed.length === 0 && gone.length === 0) return undefined;
+    if (changed.length === 0) return undefined;
     const from = known.version;
     this.version += 1;
     known.version = this.version;
-    known.cells = cells;
-    const emptied = gone.map((place): CellView => {
-      const [row = 0, column = 0] = place.split(",").map(Number);
-      return { row, column, text: "" };
-    });
-    return { id, from, to: known.version, cells: [...changed, ...emptied] };
+    return { id, from, to: known.version, cells: changed };
   }
 
   /** The tab is laid out anew: pages load it again. */
@@ -62,8 +69,47 @@ export class ShownTabs {
   forgetAll(): void {
     this.shown.clear();
   }
+
+  /** What has changed in some rows, which are remembered as they stand now. */
+  private changeIn(stretch: Stretch, sheet: Worksheet, known: Shown): CellView[] {
+    const block = { ...stretch, column: 1, columns: sheet.columnCount };
+    const views = cellViews(this.workbook(), sheet, block);
+    const now = rowsOf(views);
+    const changed = views.filter(
+      ({ row, column }) => known.rows.get(row)?.get(column) !== now.get(row)?.get(column),
+    );
+    for (let row = stretch.row; row <= lastRow(block); row++) {
+      for (const column of known.rows.get(row)?.keys() ?? []) {
+        if (now.get(row)?.has(column) !== true) changed.push({ row, column, text: "" });
+      }
+      known.rows.set(row, now.get(row) ?? new Map());
+    }
+    return changed;
+  }
 }
 
-function asJson(cells: readonly CellView[]): Map<string, string> {
-  return new Map(cells.map((view) => [placeOf(view), JSON.stringify(view)]));
+function rowsOf(cells: readonly CellView[]): Map<number, Map<number, string>> {
+  const rows = new Map<number, Map<number, string>>();
+  for (const view of cells) {
+    const row = rows.get(view.row) ?? new Map<number, string>();
+    rows.set(view.row, row.set(view.column, JSON.stringify(view)));
+  }
+  return rows;
+}
+
+/**
+ * The rows of some blocks, each row once: every row where the headers are among them, which are the
+ * frozen rows, or where nothing is frozen and the headers may be anywhere.
+ */
+function stretches(blocks: readonly Rectangle[], headers: number, last: number): Stretch[] {
+  const inHeaders = ({ row }: Rectangle): boolean => headers === 0 || row <= headers;
+  if (blocks.some(inHeaders)) return [{ row: 1, rows: last }];
+  const merged: { row: number; to: number }[] = [];
+  for (const block of [...blocks].sort((a, b) => a.row - b.row)) {
+    const before = merged[merged.length - 1];
+    const to = Math.min(last, lastRow(block));
+    if (before !== undefined && block.row <= before.to + 1) before.to = Math.max(before.to, to);
+    else merged.push({ row: block.row, to });
+  }
+  return merged.map(({ row, to }) => ({ row, rows: to - row + 1 }));
 }

@@ -4,14 +4,19 @@ import type { MadePupil } from "../people/madePupil";
 import { yearGroupOf } from "../people/makePupils";
 import type { RandomSource } from "../randomSource";
 import { childrensWords, closings, middles, openings } from "./comments";
+import { helpAtHome } from "./helpAtHome";
 import { nextSteps } from "./nextSteps";
 import { type Phase, phaseOf } from "./phases";
 import { strengths } from "./strengths";
 
-/** What a teacher wrote of a child, and what the child said; about one in eight is still blank. */
+/**
+ * What a teacher wrote of a child, and what the child said; about one in eight is still blank. Help
+ * at home is mostly left to the letter.
+ */
 export interface Words {
   readonly strengths: string;
   readonly nextSteps: string;
+  readonly helpAtHome: string;
   readonly comment: string;
   readonly childsWords: string;
 }
@@ -40,6 +45,9 @@ export function wordsFor(pupil: MadePupil, attainment: Attainment, random: Rando
     ),
     comment: unless(0.14, () => comment(pupil.firstName, phase, random)),
     childsWords: unless(0.2, () => random.pick(childrensWords[phase])),
+    helpAtHome: unless(0.8, () =>
+      [least, middle].map((subject) => random.pick(helpAtHome[phase][subject])).join("\n"),
+    ),
   };
 }
 

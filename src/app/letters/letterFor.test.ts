@@ -192,6 +192,13 @@ describe("strengths, next steps and help at home", () => {
     }
   });
 
+  test("what the teacher typed for help at home goes before any phrase, at most three ideas", () => {
+    const typed = "- read a page each\nCount the change; Bake bread.\nfourth";
+    const { helpAtHome, nextSteps } = letterTo(withRow({ "Help at home": typed }));
+    expect(helpAtHome).toEqual(["Read a page each.", "Count the change.", "Bake bread."]);
+    expect(nextSteps).toEqual(letterTo(marked).nextSteps);
+  });
+
   test("a school that has taken phrases out gets a letter without them", () => {
     expect(letterTo(marked, { context: { phrases: [] } })).toMatchObject({
       opening: [],
@@ -277,6 +284,7 @@ describe("a letter that is held says why, without personal facts", () => {
   test.each([
     ["Strengths", "works well with Tomasz", "seems to name another child"],
     ["Next steps", "move from WTS to EXS", "holds a code"],
+    ["Help at home", "play number games with Tomasz", "seems to name another child"],
     ["Comment", "Her EHC plan says so.", "holds a code"],
     ["Comment", `Her number is ${syntheticUpn(1)}.`, "holds a pupil number"],
     ["Comment", "#REF!", "holds a formula that does not work"],

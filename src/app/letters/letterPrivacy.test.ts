@@ -38,6 +38,7 @@ const schoolClass = fc
       Sex: fc.constantFrom("F", "M"),
       Strengths: text,
       "Next steps": text,
+      "Help at home": text,
       Comment: text,
       "Child's words": text,
     });

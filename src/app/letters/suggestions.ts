@@ -4,7 +4,7 @@ import type { PhraseUse } from "../../workbook/phrases/phrase";
 import type { PhraseChooser } from "./phraseChooser";
 import type { Standing } from "./strengthOrder";
 import { subjectOfText } from "./subjectOfText";
-import { mostLines, type TypedTexts } from "./typedTexts";
+import { mostHelp, mostLines, type TypedTexts } from "./typedTexts";
 
 /** What a letter says of strengths, next steps and help at home. */
 export interface Suggestions {
@@ -16,8 +16,8 @@ export interface Suggestions {
 /**
  * A letter's strengths, next steps and help at home. What the teacher typed goes first. Else the
  * strengths are of the two strongest subjects, and the next steps of the weakest, shared with
- * another only where both are level. Help at home goes with the subjects of the next steps: two
- * ideas for one subject, three for two.
+ * another only where both are level. Help at home then goes with the subjects of the next steps:
+ * two ideas for one subject, three for two.
  */
 export function suggestions(
   typed: TypedTexts,
@@ -36,7 +36,10 @@ export function suggestions(
       typed.nextSteps.length > 0
         ? typed.nextSteps
         : inTurn(words, "Next step", weakest, mostLines).map(childSays),
-    helpAtHome: inTurn(words, "Help at home", helped, helped.length > 1 ? 3 : 2),
+    helpAtHome:
+      typed.helpAtHome.length > 0
+        ? typed.helpAtHome
+        : inTurn(words, "Help at home", helped, helped.length > 1 ? mostHelp : 2),
   };
 }
 

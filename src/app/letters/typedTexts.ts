@@ -10,23 +10,31 @@ export const typedLimits = { line: 200, comment: 450, childsWords: 200 } as cons
 /** How many strengths and how many next steps a letter has at most. */
 export const mostLines = 2;
 
+/** How many ideas for help at home a letter has at most. */
+export const mostHelp = 3;
+
 /** What a teacher and child have typed for the letter, tidied and shortened; blank is absent. */
 export interface TypedTexts {
   readonly strengths: readonly string[];
   readonly nextSteps: readonly string[];
+  readonly helpAtHome: readonly string[];
   readonly comment?: string;
   readonly childsWords?: string;
 }
 
 /** Reads the columns of a class row that letters print. */
 export function typedTexts(row: ClassRow, firstName: string): TypedTexts {
-  const lines = (key: "strengths" | "nextSteps") =>
-    typedLines(cellText(row.cells[key].typed)).slice(0, mostLines);
+  const lines = (key: "strengths" | "nextSteps" | "helpAtHome", most: number) =>
+    typedLines(cellText(row.cells[key].typed)).slice(0, most);
+  const sentence = (line: string) => asSentence(line, typedLimits.line);
   const comment = flowing(cellText(row.cells.comment.typed), typedLimits.comment);
   const childsWords = flowing(cellText(row.cells.childsWords.typed), typedLimits.childsWords);
   return {
-    strengths: lines("strengths").map((line) => asSentence(line, typedLimits.line)),
-    nextSteps: lines("nextSteps").map((line) => asNextStep(line, firstName, typedLimits.line)),
+    strengths: lines("strengths", mostLines).map(sentence),
+    nextSteps: lines("nextSteps", mostLines).map((line) =>
+      asNextStep(line, firstName, typedLimits.line),
+    ),
+    helpAtHome: lines("helpAtHome", mostHelp).map(sentence),
     ...(comment === "" ? {} : { comment }),
     ...(childsWords === "" ? {} : { childsWords: withoutQuotes(childsWords) }),
   };

@@ -25,6 +25,7 @@ export function unfitForParents(
   const columns: readonly (readonly [string, string])[] = [
     ["Strengths", texts.strengths.join("\n")],
     ["Next steps", texts.nextSteps.join("\n")],
+    ["Help at home", texts.helpAtHome.join("\n")],
     ["Comment", texts.comment ?? ""],
     ["Child’s words", texts.childsWords ?? ""],
   ];

@@ -1,17 +1,14 @@
 import { cellText } from "../../core/cell";
-import type { ClassRow } from "../../core/school/classRow";
+import type { ClassRow, TextForParents } from "../../core/school/classRow";
 import type { ChildTexts } from "../api";
 
-/** The columns in which a teacher writes about a child, in their usual order. */
-export const textKeys = ["strengths", "nextSteps", "comment", "childsWords"] as const;
-
-/** What stands in them; a child without a row has none. */
+/** What a teacher has written about a child; a child without a row has no texts. */
 export function childTexts(row: ClassRow | undefined): ChildTexts {
-  const text = (key: (typeof textKeys)[number]) =>
-    row ? plainLines(cellText(row.cells[key].typed)) : "";
+  const text = (key: TextForParents) => (row ? plainLines(cellText(row.cells[key].typed)) : "");
   return {
     strengths: text("strengths"),
     nextSteps: text("nextSteps"),
+    helpAtHome: text("helpAtHome"),
     comment: text("comment"),
     childsWords: text("childsWords"),
   };

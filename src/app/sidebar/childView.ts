@@ -4,7 +4,7 @@ import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readPhrases } from "../../workbook/read/readPhrases";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ChildView } from "../api";
 import type { WorkbookStore } from "../workbookStore";
 import { childSubject } from "./childSubject";
@@ -14,17 +14,17 @@ import { phraseChoices } from "./phraseChoices";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that a child's page has no use for. */
-export const unreadForChild: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "meetings",
-  "letters",
-  "log",
-  "checks",
-  "interventions",
-  "tests",
-  "statutoryChecks",
-];
+export const unreadForChild = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "fft",
+  "history",
+  "transitionTables",
+  "targets",
+  "scales",
+  "settings",
+  "phrases",
+);
 
 /**
  * A child, for the teacher. A child in two class tabs is shown by the row of the first, as in the

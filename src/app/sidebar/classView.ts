@@ -9,7 +9,7 @@ import { subjectNames } from "../../core/subject";
 import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ClassView } from "../api";
 import type { WorkbookStore } from "../workbookStore";
 import { findingGroups } from "./findingGroups";
@@ -19,14 +19,20 @@ import { pointEntries, presentRows } from "./pointEntries";
 import { classNamed, type SchoolClass } from "./schoolClasses";
 
 /** Tabs that a class's page has no use for. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "letters",
-  "phrases",
-  "log",
-  "checks",
-];
+const unread = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "tests",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "transitionTables",
+  "interventions",
+  "meetings",
+  "targets",
+  "scales",
+  "settings",
+);
 
 /**
  * A class, for its teacher: what is entered at this assessment point, what the checks find in the

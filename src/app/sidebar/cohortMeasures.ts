@@ -30,6 +30,8 @@ export function cohortMeasures(
       measured: measuredNames[measured],
       ...values(at("latest"), at("forecastYearEnd"), at("targetYearEnd")),
       published: [],
+      basis: "",
+      isResult: false,
     };
   });
   const ofOneYear = new Set(summary.children.map(({ yearGroup }) => yearGroup)).size === 1;
@@ -63,13 +65,28 @@ function stageMeasures(
   if (!found) return [];
   const isKeyStage = stage.columns.length > 1;
   return stage.measures.filter(isHeadline).flatMap((measure): CohortMeasureView[] => {
-    const published = found.areas.flatMap((area) => publishedIn(area, measure, found.figures));
+    const published = areasBeside(found.areas).flatMap((area) =>
+      publishedIn(area, measure, found.figures),
+    );
     if (published.length === 0) return [];
     const name = headlineName(measure.name);
     const measured = ofOneYear && isKeyStage ? name : `${stage.name}: ${name} (${stage.who})`;
     const [now, forecast, target] = measure.own;
-    return [{ measured, ...values(now, forecast, target), published }];
+    return [
+      {
+        measured,
+        ...values(now, forecast, target),
+        published,
+        basis: found.basis,
+        isResult: !isKeyStage,
+      },
+    ];
   });
+}
+
+/** The page has room for the country and the county; the cohort summary gives the others. */
+function areasBeside(areas: readonly string[]): string[] {
+  return areas.filter((area) => area === "England" || area === "Dorset");
 }
 
 function publishedIn(
@@ -79,7 +96,7 @@ function publishedIn(
 ): CohortMeasureView["published"] {
   const figure = figures.find((each) => each.area === area && isPublishedAs(each.measure));
   if (!figure) return [];
-  return [{ label: `${area} ${figure.year} (${figure.basis})`, percent: figure.value }];
+  return [{ label: `${area} ${figure.year}`, percent: figure.value }];
 }
 
 function values(

@@ -6,7 +6,7 @@ import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readBenchmarks } from "../../workbook/read/readBenchmarks";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { CohortView, GapView } from "../api";
 import { measuredNames } from "../cohortSummary/inWords";
 import { readScope } from "../cohortSummary/readScope";
@@ -17,16 +17,18 @@ import { SidebarProblem } from "./sidebarProblem";
 import { whatIfChildren } from "./whatIf";
 
 /** Tabs that a cohort's page has no use for. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "letters",
-  "phrases",
-  "log",
-  "checks",
-  "meetings",
-  "interventions",
-  "tests",
-];
+const unread = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "statutoryChecks",
+  "fft",
+  "history",
+  "benchmarks",
+  "transitionTables",
+  "targets",
+  "scales",
+  "settings",
+);
 
 /**
  * A school, year group or class, for the head: the same figures as the cohort summary. It names

@@ -5,7 +5,7 @@ import { readPhrases } from "../../workbook/read/readPhrases";
 import { readSchool } from "../../workbook/read/readSchool";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { LetterPlan } from "../api";
 import { chooseChildren } from "../chooseChildren";
 import { fullName } from "../letters/fullName";
@@ -15,19 +15,22 @@ import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
 import type { WantedLetter } from "../runLetters";
 import type { WorkbookStore } from "../workbookStore";
+import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "meetings",
-  "log",
-  "checks",
-  "interventions",
-  "tests",
-  "statutoryChecks",
-];
+const unread = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "fft",
+  "history",
+  "transitionTables",
+  "targets",
+  "letters",
+  "scales",
+  "settings",
+  "phrases",
+);
 
 /** What the Letters tab says of a letter. */
 interface Recorded {
@@ -50,7 +53,11 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
   if (!season) throw new SidebarProblem(tooEarly(school));
   const all = letterChildren(school, proposeTargets(school));
   const chosen = chooseChildren(all, { typed: className }, school.today);
-  if (chosen.kind === "nobody") throw new SidebarProblem(chosen.sentence);
+  if (chosen.kind === "nobody") {
+    // A class that has a tab and nobody on it has no letters; any other name is no class.
+    classNamed(className, school, tabs);
+    return [];
+  }
   const { settings, today } = school;
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const recorded = recordedLetters(letters);

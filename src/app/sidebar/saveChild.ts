@@ -1,35 +1,20 @@
 import { cellText } from "../../core/cell";
-import type { ClassRow } from "../../core/school/classRow";
+import { type ClassRow, type TextForParents, textsForParents } from "../../core/school/classRow";
 import { readSchool } from "../../workbook/read/readSchool";
 import { asText, isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { classTabLayout } from "../../workbook/tabs/classTab";
 import type { PlacedCell } from "../../workbook/write/rectangles";
 import type { Changed, ChildTextsChange } from "../api";
 import { type Changing, changeWorkbook } from "./changeWorkbook";
-import { plainLines, textKeys } from "./childTexts";
+import { plainLines } from "./childTexts";
 import { gone } from "./childView";
 import { placeOf } from "./names";
 import { SidebarProblem } from "./sidebarProblem";
 import { typedChanges } from "./writeCells";
 
-/** Only the class tabs, the roll and the settings are needed. */
-const unread: readonly FixedTab[] = [
-  "figures",
-  "earlyYears",
-  "tests",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "benchmarks",
-  "interventions",
-  "meetings",
-  "targets",
-  "checks",
-  "letters",
-  "phrases",
-  "log",
-];
+/** Beside these, only the class tabs are needed. */
+const unread = fixedTabsBut("pupils", "settings", "scales");
 
 /** Sheets takes no more characters in a cell (Google Sheets limits). */
 const longestText = 50_000;
@@ -47,7 +32,7 @@ export function saveChild(changing: Changing, { upn, before, after }: ChildTexts
     if (upn === "" || !row || !tab) throw new SidebarProblem(gone);
     const cells: PlacedCell[] = [];
     const leftAlone: Changed["leftAlone"][number][] = [];
-    for (const key of textKeys) {
+    for (const key of textsForParents) {
       const wanted = plainLines(after[key]);
       if (wanted === plainLines(before[key])) continue;
       const cell = cellOf(row, key, wanted);
@@ -64,7 +49,7 @@ export function saveChild(changing: Changing, { upn, before, after }: ChildTexts
   });
 }
 
-function cellOf(row: ClassRow, key: (typeof textKeys)[number], wanted: string) {
+function cellOf(row: ClassRow, key: TextForParents, wanted: string) {
   const cell = row.cells[key];
   const header = classTabLayout.columns.find((column) => column.key === key)?.header ?? key;
   if (cell.column === 0) {

@@ -6,7 +6,7 @@ import { plainHeader, readRows } from "../../workbook/layout/columnMap";
 import { readScales } from "../../workbook/read/readScales";
 import { type KnownTab, recogniseTabs } from "../../workbook/read/recogniseTabs";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { type SettingRow, settingRows } from "../../workbook/tabs/settings";
 import type { SettingView } from "../api";
 import type { StoredTab, WorkbookStore } from "../workbookStore";
@@ -18,6 +18,8 @@ export interface SettingsTab {
   readonly cellOf: (name: string) => Cell | undefined;
   readonly scales: ScaleBook;
 }
+
+const unread = fixedTabsBut("settings", "scales");
 
 /** Kept by the add-on, not by people. */
 const ownSetting = "Layout version";
@@ -42,24 +44,6 @@ export function readSettingsTab(store: WorkbookStore, now: Date): SettingsTab {
     scales: readScales(scales).scales,
   };
 }
-
-const unread: readonly FixedTab[] = [
-  "figures",
-  "pupils",
-  "earlyYears",
-  "tests",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "benchmarks",
-  "interventions",
-  "meetings",
-  "targets",
-  "checks",
-  "letters",
-  "phrases",
-  "log",
-];
 
 /** Every setting in plain words, with its standard value where the school has typed none. */
 export function settingsView(store: WorkbookStore, now: Date): SettingView[] {

@@ -6,7 +6,7 @@ import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeT
 import { statusNames } from "../../core/targets/status";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
-import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { horizonNames } from "../../workbook/tabs/targets";
 import type { TargetView } from "../api";
 import type { WorkbookStore } from "../workbookStore";
@@ -15,18 +15,16 @@ import { nameOf } from "./names";
 import { classNamed } from "./schoolClasses";
 
 /** Tabs that targets do not depend on. */
-export const unreadForTargets: readonly FixedTab[] = [
-  "figures",
-  "benchmarks",
-  "meetings",
-  "letters",
-  "phrases",
-  "log",
-  "checks",
-  "interventions",
-  "tests",
-  "statutoryChecks",
-];
+export const unreadForTargets = fixedTabsBut(
+  "pupils",
+  "earlyYears",
+  "fft",
+  "history",
+  "transitionTables",
+  "targets",
+  "scales",
+  "settings",
+);
 
 /**
  * The targets of a class as the ledger has them, both horizons, child by child. Empty where none

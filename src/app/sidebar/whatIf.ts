@@ -1,15 +1,14 @@
 import { bandRank } from "../../core/band";
 import type { CohortChild } from "../../core/cohort/cohortChild";
+import { measuredMark } from "../../core/cohort/measuredMark";
 import { type Subject, subjectNames, subjects } from "../../core/subject";
-import { bandOfEvidence } from "../../core/targets/evidenceMark";
 import type { WhatIfChild } from "../api";
 import { nameOf } from "./names";
 
 /**
- * The band of each child in each subject, to play "what if" with: that of the latest mark of this
- * year, or where none ranks yet, of the teacher's forecast for the year's end; null where there
- * is neither. Subjects go by their names, such as `Reading`. A child without a UPN goes by the
- * place on the roll.
+ * The band of each child in each subject, to play "what if" with: as attainment now counts the
+ * latest mark of this year, so that both say the same. Subjects go by their names, such as
+ * `Reading`. A child without a UPN goes by the place on the roll.
  */
 export function whatIfChildren(children: readonly CohortChild[]): WhatIfChild[] {
   return children.map((child, index) => ({
@@ -21,9 +20,17 @@ export function whatIfChildren(children: readonly CohortChild[]): WhatIfChild[] 
   }));
 }
 
-function rankOf({ inSubject }: CohortChild, subject: Subject): number | null {
-  const evidence = inSubject[subject]?.evidence;
-  if (!evidence) return null;
-  const band = bandOfEvidence(evidence.latestThisYear) ?? bandOfEvidence(evidence.forecastYearEnd);
-  return band ? bandRank(band) : null;
+function rankOf(child: CohortChild, subject: Subject): number | null {
+  const mark = measuredMark(child, subject, "latest");
+  switch (mark.state) {
+    case "banded":
+      return bandRank(mark.band);
+    case "absent":
+      return absentRank;
+    case "leftOut":
+      return null;
+  }
 }
+
+/** Below every band: an absence counts as not having reached a standard (DfE). */
+const absentRank = -1;

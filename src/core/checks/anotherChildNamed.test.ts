@@ -17,10 +17,16 @@ describe("anotherChildNamed", () => {
     );
   });
 
-  test("a classmate's name in any of the four texts is a query", () => {
+  test("a classmate's name in any of the texts for parents is a query", () => {
     const text = "Works well with Bram.";
-    const found = check({ strengths: text, nextSteps: text, comment: text, childsWords: text });
-    expect(places(found)).toEqual(["Oak!F2", "Oak!G2", "Oak!H2", "Oak!I2"]);
+    const found = check({
+      strengths: text,
+      nextSteps: text,
+      helpAtHome: text,
+      comment: text,
+      childsWords: text,
+    });
+    expect(places(found)).toEqual(["Oak!F2", "Oak!G2", "Oak!AK2", "Oak!H2", "Oak!I2"]);
     expect(found.every(({ severity }) => severity === "query")).toBe(true);
     expect(messages(found).join(" ")).not.toMatch(/bram|lockyer/i);
   });

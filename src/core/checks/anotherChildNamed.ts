@@ -2,7 +2,7 @@ import { cellText } from "../cell";
 import type { Finding } from "../findings/finding";
 import { namesAnotherChild } from "../pupils/namesAnotherChild";
 import type { ChildName } from "../pupils/pupil";
-import type { ClassRow } from "../school/classRow";
+import { type ClassRow, textsForParents } from "../school/classRow";
 import type { School } from "../school/school";
 import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
@@ -11,8 +11,7 @@ import { knownPupils } from "./support/knownPupils";
 import { leftBefore } from "./support/stay";
 
 /**
- * Another child of the class named in strengths, next steps, the comment or the child's words,
- * which letters show to parents. Names are those of the class tab and those of the Pupils tab.
+ * Another child of the class named in a text that letters may show to parents. Names are those of the class tab and those of the Pupils tab.
  * Nothing is said of a child who has left, since no letter is written.
  */
 export function anotherChildNamed(school: School): Finding[] {
@@ -24,7 +23,8 @@ export function anotherChildNamed(school: School): Finding[] {
   });
   return [...groupBy(named, ({ row }) => row.className).values()].flatMap((rows) =>
     rows.flatMap(({ row, names, gone }) => {
-      const cells = gone ? [] : textCells(row).filter(isFilled);
+      const texts = textsForParents.map((key) => row.cells[key]);
+      const cells = gone ? [] : texts.filter(isFilled);
       if (cells.length === 0) return [];
       const others = rows
         .filter((other) => other.row !== row && (row.upn === "" || other.row.upn !== row.upn))
@@ -44,10 +44,6 @@ export function anotherChildNamed(school: School): Finding[] {
         );
     }),
   );
-}
-
-function textCells({ cells }: ClassRow) {
-  return [cells.strengths, cells.nextSteps, cells.comment, cells.childsWords];
 }
 
 /** A child's name in the class tab and, where it is another, the one on Pupils. */

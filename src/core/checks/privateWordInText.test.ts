@@ -18,11 +18,11 @@ describe("privateWordInText", () => {
     expect(finding?.message).not.toContain("Mondays");
   });
 
-  test("each of the four texts is looked at, with one finding for a cell", () => {
+  test("each of the texts for parents is looked at, with one finding for a cell", () => {
     const words = "New medication after the diagnosis";
-    const row = { strengths: words, nextSteps: words, comment: words, childsWords: words };
-    const found = privateWordInText(aSchool({ classRows: [row] }));
-    expect(places(found)).toEqual(["Oak!F2", "Oak!G2", "Oak!H2", "Oak!I2"]);
+    const row = { strengths: words, nextSteps: words, helpAtHome: words, comment: words };
+    const found = privateWordInText(aSchool({ classRows: [{ ...row, childsWords: words }] }));
+    expect(places(found)).toEqual(["Oak!F2", "Oak!G2", "Oak!AK2", "Oak!H2", "Oak!I2"]);
   });
 
   test.each(privateWords)("%p is found, in capitals too", (word) => {

@@ -1,5 +1,6 @@
 import { cellText } from "../cell";
 import type { Finding } from "../findings/finding";
+import { textsForParents } from "../school/classRow";
 import type { School } from "../school/school";
 import { privateWords } from "./data/privateWords";
 import { findingAt } from "./support/findingAt";
@@ -10,12 +11,12 @@ const pattern = new RegExp(
 );
 
 /**
- * A word about safeguarding, health, provision or family in strengths, next steps, the comment or the
- * child's words, since letters show these. Only the first such word of a cell is reported.
+ * A word about safeguarding, health, provision or family in a text that letters may show. Only the first such word of a cell is reported.
  */
 export function privateWordInText(school: School): Finding[] {
   return school.classRows.flatMap(({ cells }) =>
-    [cells.strengths, cells.nextSteps, cells.comment, cells.childsWords].flatMap((cell) => {
+    textsForParents.flatMap((key) => {
+      const cell = cells[key];
       const word = pattern.exec(cellText(cell.typed))?.[1]?.toLowerCase().replace(/\s+/g, " ");
       if (word === undefined) return [];
       return findingAt(cell, {

@@ -11,13 +11,15 @@ export function pupilInTwoClasses(school: School): Finding[] {
     rows.flatMap(({ className, cells: { upn: cell } }) => {
       const others = rows.filter((row) => row.className !== className);
       if (others.length === 0) return [];
-      const places = listInWords(others.map(({ cells }) => `row ${cells.upn.row}`));
+      const places = listInWords(
+        others.map((row) => `row ${row.cells.upn.row} of ${row.className}`),
+      );
       return findingAt(cell, {
         rule: "pupilInTwoClasses",
         severity: "error",
         expected: "a row in one class tab",
         found: "rows in two class tabs or more",
-        message: `This child is also on another class tab, in ${places}. Please keep the row in the child's own class and move any marks to it.`,
+        message: `This child is also in ${places}. Please keep the row in the child's own class and move any marks to it.`,
       });
     }),
   );

@@ -130,18 +130,6 @@ describe("runChecks", () => {
     const keys = found.map(({ rule, cell }) => `${rule} ${cell.tab} ${cell.row} ${cell.column}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
-
-  test("4,200 pupils are checked in well under a second", () => {
-    const pupils = Array.from({ length: 4200 }, (_, index) => ({
-      upn: `X${String(index).padStart(12, "0")}`,
-      className: `Class ${index % 140}`,
-    }));
-    const school = aSchool({ pupils, today: "2027-01-10" });
-    const before = Date.now();
-    expect(runChecks(school).length).toBeGreaterThan(4200);
-    // A guard against a check that grows with the square of the roll, with room for a slow machine.
-    expect(Date.now() - before).toBeLessThan(3000);
-  });
 });
 
 describe("findings and children's data", () => {
@@ -182,6 +170,7 @@ describe("findings and children's data", () => {
         scale: anyText,
         className: fc.constantFrom("Oak", "Elm"),
         nextSteps: anyText,
+        helpAtHome: anyText,
         comment: anyText,
         marks: fc.record({ reading: anyMarks }),
       }),

@@ -17,6 +17,18 @@ export const typedEntries = [
 /** The entries of a subject's block that the add-on fills. */
 export const computedEntries = ["targetYearEnd", "targetKeyStageEnd", "status"] as const;
 
+/** The texts of a row that letters may show to parents, in the order of the class tab. */
+export const textsForParents = [
+  "strengths",
+  "nextSteps",
+  "helpAtHome",
+  "comment",
+  "childsWords",
+] as const;
+
+/** One of the texts that letters may show to parents. */
+export type TextForParents = (typeof textsForParents)[number];
+
 /** One of the entries that teachers type. */
 export type TypedEntry = (typeof typedEntries)[number];
 
@@ -40,18 +52,7 @@ export interface Entry {
 export interface ClassRow {
   readonly className: string;
   readonly cells: Readonly<
-    Record<
-      | "upn"
-      | "surname"
-      | "firstName"
-      | "yearGroup"
-      | "scale"
-      | "strengths"
-      | "nextSteps"
-      | "comment"
-      | "childsWords",
-      Cell
-    >
+    Record<"upn" | "surname" | "firstName" | "yearGroup" | "scale" | TextForParents, Cell>
   >;
   /** The UPN in capitals without spaces, or the empty string. */
   readonly upn: string;

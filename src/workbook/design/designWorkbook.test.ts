@@ -51,6 +51,23 @@ test("a tab that stands keeps its columns and is given those it lacks behind the
   expect(pupilsDesign?.columns.find(({ column }) => column.key === "upn")?.place).toBe(2);
 });
 
+test("a class tab of before Help at home is given that column behind its last, and keeps its places", () => {
+  const whole = classOf("Oak", { ...amira, strengths: "reads", comment: "Kind." });
+  const at = whole.values[0]?.indexOf("Help at home") ?? -1;
+  const before = { ...whole, values: whole.values.map((row) => row.filter((_, n) => n !== at)) };
+  const oak = design(pupils(amira), before).of("Oak");
+  expect(oak?.newHeaders).toEqual([
+    { place: whole.values[0]?.length ?? 0, header: "Help at home" },
+  ]);
+  expect(oak?.columns.find(({ column }) => column.key === "helpAtHome")).not.toHaveProperty(
+    "choices",
+  );
+  for (const { column, place } of oak?.columns ?? []) {
+    if (column.key === "helpAtHome") continue;
+    expect(before.values[0]?.[place - 1]).toBe(column.header);
+  }
+});
+
 test("a blank Scale cell is filled with the scale of the year group, a filled one is kept", () => {
   const tab = classOf("Oak", { ...amira, scale: "" }, { ...ben, scale: "P scales" });
   expect(design(pupils(amira, ben), tab).of("Oak")?.fills).toEqual([

@@ -1,7 +1,12 @@
 import { cellText } from "../../core/cell";
 import type { YearGroup } from "../../core/pupils/yearGroup";
 import type { ScaleBook } from "../../core/scales/scale";
-import { type ClassRow, type Entry, typedEntries } from "../../core/school/classRow";
+import {
+  type ClassRow,
+  type Entry,
+  textsForParents,
+  typedEntries,
+} from "../../core/school/classRow";
 import { entryScale } from "../../core/school/entryScale";
 import type { PupilRow } from "../../core/school/pupilRow";
 import type { Settings } from "../../core/school/settings";
@@ -17,17 +22,7 @@ export interface ClassContext {
   readonly pupils: ReadonlyMap<string, PupilRow>;
 }
 
-const cellKeys = [
-  "upn",
-  "surname",
-  "firstName",
-  "yearGroup",
-  "scale",
-  "strengths",
-  "nextSteps",
-  "comment",
-  "childsWords",
-] as const;
+const cellKeys = ["upn", "surname", "firstName", "yearGroup", "scale", ...textsForParents] as const;
 
 /**
  * The rows of a class tab. The class is the tab's name; where the tab has been renamed, it is the

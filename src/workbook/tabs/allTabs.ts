@@ -44,5 +44,10 @@ export const fixedTabs = {
 /** The name of a fixed tab. */
 export type FixedTab = keyof typeof fixedTabs;
 
+/** Every fixed tab but these. */
+export function fixedTabsBut(...wanted: readonly FixedTab[]): FixedTab[] {
+  return (Object.keys(fixedTabs) as FixedTab[]).filter((tab) => !wanted.includes(tab));
+}
+
 /** The tabs that stand before the class tabs; the others stand behind them. */
 export const tabsBeforeClasses: readonly FixedTab[] = ["pupils"];

@@ -1,6 +1,7 @@
 import {
   type ComputedEntry,
   computedEntries,
+  type TextForParents,
   type TypedEntry,
   typedEntries,
 } from "../../core/school/classRow";
@@ -19,10 +20,7 @@ export type ClassColumnKey =
   | "yearGroup"
   | "scale"
   | EntryKey
-  | "strengths"
-  | "nextSteps"
-  | "comment"
-  | "childsWords"
+  | TextForParents
   | "lookAt";
 
 const entryHeaders: Readonly<Record<TypedEntry | ComputedEntry, string>> = {
@@ -139,6 +137,14 @@ export const classTabLayout: TabLayout<ClassColumnKey> = {
       alsoCalled: ["Next step"],
       content: longText,
       note: "One or two steps the child can say, a line each: “use full stops in every sentence”.",
+      width: 220,
+    },
+    {
+      key: "helpAtHome",
+      header: "Help at home",
+      alsoCalled: ["How to help at home", "How you can help at home"],
+      content: longText,
+      note: "Up to three things the family can do, a line each. Left blank, the letter chooses from the Phrases tab.",
       width: 220,
     },
     {

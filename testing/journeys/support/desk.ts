@@ -67,3 +67,54 @@ export async function paste(page: Page, rows: readonly (readonly string[])[]): P
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.keyboard.press("Control+V");
 }
+
+/** The screen of the sidebar that is shown: those visited before it stay behind it, hidden. */
+export function shownScreen(sidebar: FrameLocator): Locator {
+  return sidebar.locator(".screen:not([hidden])");
+}
+
+/** What the sidebar says last to those who use a screen reader. */
+export function spoken(sidebar: FrameLocator): Locator {
+  return sidebar.locator("#page > [aria-live]");
+}
+
+/** Presses Tab until this has the focus; it must be reached. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await target.evaluate((element) => element.matches(":focus"))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${target}.`);
+}
+
+/** Picks a value from the drop-down list of a cell, with the mouse. */
+export async function pickInto(page: Page, address: string, value: string): Promise<void> {
+  await selectCells(page, address);
+  const selected = await page.waitForSelector(".luckysheet-cell-selected");
+  await selected.waitForElementState("stable");
+  await selected.click({ force: true });
+  await page.locator("#luckysheet-dataVerification-dropdown-btn").click();
+  await page
+    .locator("#luckysheet-dataVerification-dropdown-List")
+    .getByText(value, { exact: true })
+    .click();
+}
+
+/** Waits until the selected cell holds this. */
+export async function waitForContents(page: Page, text: string): Promise<void> {
+  const field = await contents(page).elementHandle();
+  await page.waitForFunction(
+    ([input, wanted]) => input !== null && "value" in input && input.value === wanted,
+    [field, text] as const,
+  );
+}
+
+/** Lets no call of this function of the add-on reach the server, until what is returned is called. */
+export async function loseCalls(page: Page, functionName: string): Promise<() => Promise<void>> {
+  const calls = "**/api/call";
+  await page.route(calls, (route) => {
+    const asked = route.request().postDataJSON() as { readonly functionName: string };
+    return asked.functionName === functionName ? route.abort() : route.continue();
+  });
+  return () => page.unroute(calls);
+}

@@ -1,12 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { FrameLocator, Locator } from "playwright-core";
-import type { PageState, TabView } from "../../../local/page/protocol";
-import { tokenHeader } from "../../../local/page/requestChecks";
-import type { PageServer } from "../../../local/page/server";
 import { makeSchool } from "../../../local/school/makeSchool";
-import { columnLetters } from "../../../local/workbook/a1";
 import { isoDate, type SheetValue } from "../../../src/workbook/sheetValue";
-import type { OpenedPage } from "../../browser/openPage";
 
 /** A child as a school's own system exports it: by the headers of the export. */
 export type ExportedChild = Readonly<Record<string, string>>;
@@ -91,40 +85,4 @@ export async function countedRows(sidebar: FrameLocator): Promise<string> {
 /** The rows of one outcome: `1 row refused`. */
 export function rowsOf(sidebar: FrameLocator, outcome: string): Locator {
   return sidebar.locator("details", { has: sidebar.locator("summary", { hasText: outcome }) });
-}
-
-/** What a tab of the workbook shows, by address. */
-export async function cellsShown(
-  { address, token }: PageServer,
-  name: string,
-): Promise<Record<string, string>> {
-  const ask = async <Value>(path: string): Promise<Value> => {
-    const reply = await fetch(`${address}${path}`, { headers: { [tokenHeader]: token } });
-    if (!reply.ok) throw new Error(`${path} gave ${reply.status}.`);
-    return (await reply.json()) as Value;
-  };
-  const { tabs } = await ask<PageState>("/api/state");
-  const tab = tabs.find((each) => each.name === name);
-  if (tab === undefined) throw new RangeError(`There is no tab ${name}.`);
-  const { cells } = await ask<TabView>(`/api/tab?id=${tab.id}`);
-  return Object.fromEntries(
-    cells
-      .filter(({ text }) => text !== "")
-      .map(({ row, column, text }) => [`${columnLetters(column)}${row}`, text]),
-  );
-}
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds in the sidebar by the rules of WCAG 2.2 AA. */
-export async function axeFindsInSidebar({ page }: OpenedPage): Promise<string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames().slice(1)) {
-    await frame.evaluate(axe);
-    const violations = (await frame.evaluate(`
-      axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
-        .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`)) as string[];
-    found.push(...violations);
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { makeSchool } from "../../../local/school/makeSchool";
 import { sampleToday } from "../../../local/school/sampleYear";
+import type { SchoolTab, SchoolWorkbook } from "../../../local/school/schoolWorkbook";
 import { writeSchool } from "../../../local/school/writeSchool";
 import { openSession } from "../../../local/session";
 import type { SheetValue } from "../../../src/workbook/sheetValue";
@@ -12,6 +13,9 @@ export interface Instead {
   readonly value: SheetValue;
 }
 
+/** Seven classes of thirty, in which nothing is wrong. */
+const sevenClasses = { seed: 7, pupils: 210, classes: 7, mistakes: false };
+
 /**
  * Writes a made-up school of seven classes of thirty as it stands in the autumn: set up, with
  * targets proposed, and nothing wrong but what is put in.
@@ -20,7 +24,7 @@ export function writePreparedSchool(
   ...instead: readonly Instead[]
 ): (file: string) => Promise<void> {
   return async (file) => {
-    const made = makeSchool({ seed: 7, pupils: 210, classes: 7, mistakes: false });
+    const made = makeSchool(sevenClasses);
     const tabs = made.tabs.map((tab) => {
       const values = tab.values.map((row) => [...row]);
       for (const each of instead) {
@@ -32,17 +36,51 @@ export function writePreparedSchool(
       }
       return { ...tab, values };
     });
-    await writeSchool(file, { ...made, tabs });
-    const session = await openSession({
-      workbook: file,
-      bundle: "dist/Code.js",
-      dist: "dist",
-      clockStart: new Date(`${sampleToday}T10:00:00Z`),
-    });
-    for (const label of ["Set up this workbook", "Propose targets"]) {
-      const { ok, error } = session.runMenuItem(label);
-      if (!ok) throw new Error(`${label} stopped: ${error?.message}`);
-    }
-    await session.save(file);
+    await prepare(file, { ...made, tabs });
   };
+}
+
+/** The rows of a tab, each by its headers. */
+export type Rows = Record<string, SheetValue>[];
+
+/** Writes the same school after its rows have been changed: a tab that is taken out is not written. */
+export function writeChangedSchool(
+  change: (tabs: Map<string, Rows>) => void,
+): (file: string) => Promise<void> {
+  return async (file) => {
+    const made = makeSchool(sevenClasses);
+    const headersOf = ({ values, headerRow }: SchoolTab) =>
+      values[headerRow - 1]?.map(String) ?? [];
+    const rowsOf = (tab: SchoolTab): Rows =>
+      tab.values
+        .slice(tab.headerRow)
+        .map((row) =>
+          Object.fromEntries(headersOf(tab).map((header, at) => [header, row[at] ?? ""])),
+        );
+    const changed = new Map(made.tabs.map((tab) => [tab.name, rowsOf(tab)]));
+    change(changed);
+    const tabs = made.tabs.flatMap((tab) => {
+      const rows = changed.get(tab.name);
+      if (rows === undefined) return [];
+      const below = rows.map((row) => headersOf(tab).map((header) => row[header] ?? ""));
+      return [{ ...tab, values: [...tab.values.slice(0, tab.headerRow), ...below] }];
+    });
+    await prepare(file, { ...made, tabs });
+  };
+}
+
+/** Writes a school and does what a school does first: set up, and propose targets. */
+async function prepare(file: string, school: SchoolWorkbook): Promise<void> {
+  await writeSchool(file, school);
+  const session = await openSession({
+    workbook: file,
+    bundle: "dist/Code.js",
+    dist: "dist",
+    clockStart: new Date(`${sampleToday}T10:00:00Z`),
+  });
+  for (const label of ["Set up this workbook", "Propose targets"]) {
+    const { ok, error } = session.runMenuItem(label);
+    if (!ok) throw new Error(`${label} stopped: ${error?.message}`);
+  }
+  await session.save(file);
 }

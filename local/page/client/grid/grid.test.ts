@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
+import { editsOf } from "./edits";
 import { gridCell } from "./gridCell";
 import { gridSheet } from "./gridSheet";
 import { placePasted, readPasted } from "./pastedCells";
 import { PendingEdits } from "./pendingEdits";
-import { rectangles } from "./rectangles";
+import { cellsOf, rectangles, type TypedCell } from "./rectangles";
 import { rowHeights } from "./rowHeights";
 import { scrollTo } from "./scrollTo";
 import { TabCells } from "./tabCells";
@@ -117,11 +118,7 @@ describe("what was changed in the grid", () => {
     fc.assert(
       fc.property(places, (given) => {
         const cells = given.map((at) => ({ ...at, text: `${at.row},${at.column}` }));
-        const held = rectangles(cells).flatMap(({ row, column, values }) =>
-          values.flatMap((texts, r) =>
-            texts.map((text, c) => ({ row: row + r, column: column + c, text })),
-          ),
-        );
+        const held = rectangles(cells).flatMap(cellsOf);
         expect(held).toHaveLength(cells.length);
         expect(held).toEqual(expect.arrayContaining(cells));
       }),
@@ -140,6 +137,59 @@ describe("what was changed in the grid", () => {
   });
 });
 
+describe("what is sent to the workbook", () => {
+  const stands: Readonly<Record<string, string>> = { "2,2": "EXS", "3,2": "GDS" };
+  const known = {
+    typedAt: (row: number, column: number) => stands[`${row},${column}`] ?? "",
+    isNew: ({ row, column, text }: TypedCell) => text !== (stands[`${row},${column}`] ?? ""),
+  };
+  const selected = [{ row: 2, column: 1, rows: 2, columns: 2 }];
+
+  test("cells of the selection that are deleted together are one edit, empty ones included", () => {
+    const emptied = [2, 3].flatMap((row) => [1, 2].map((column) => ({ row, column, text: "" })));
+    expect(editsOf(emptied, selected, known)).toEqual([
+      {
+        row: 2,
+        column: 1,
+        values: [
+          ["", ""],
+          ["", ""],
+        ],
+      },
+    ]);
+  });
+
+  test("so are those that are filled, with what stands in the cells between them", () => {
+    const filled = [
+      { row: 2, column: 1, text: "EXS" },
+      { row: 3, column: 1, text: "EXS" },
+      { row: 3, column: 2, text: "" },
+    ];
+    expect(editsOf(filled, selected, known)).toEqual([
+      {
+        row: 2,
+        column: 1,
+        values: [
+          ["EXS", "EXS"],
+          ["EXS", ""],
+        ],
+      },
+    ]);
+  });
+
+  test("a cell that is left as it was is no edit", () => {
+    expect(editsOf([{ row: 2, column: 2, text: "EXS" }], selected, known)).toEqual([]);
+  });
+
+  test("of cells outside the selection only those are sent that are new", () => {
+    const touched = [
+      { row: 2, column: 2, text: "EXS" },
+      { row: 9, column: 2, text: "WTS" },
+    ];
+    expect(editsOf(touched, selected, known)).toEqual([{ row: 9, column: 2, values: [["WTS"]] }]);
+  });
+});
+
 describe("the tab in front", () => {
   const change = { id: 7, from: 3, to: 5, cells: [{ row: 2, column: 1, text: "Bo" }] };
 
@@ -149,6 +199,15 @@ describe("the tab in front", () => {
     expect(cells.take(change)).toBe("taken");
     expect(cells.typedAt(2, 1)).toBe("Bo");
     expect(cells.take(change)).toBe("known");
+  });
+
+  test("what is typed over a formula stands there until the server answers", () => {
+    const cells = new TabCells(tab);
+    const look = { bold: true } as const;
+    cells.keep([{ row: 3, column: 1, text: "5", typed: "=2+3", look }]);
+    cells.type([{ row: 3, column: 1, text: "7" }]);
+    expect(cells.typedAt(3, 1)).toBe("7");
+    expect(cells.at(3, 1)?.look).toEqual(look);
   });
 
   test("names stay in view, columns have their widths, dropdowns their lists", () => {

@@ -1,3 +1,5 @@
+import type { Block } from "../../protocol";
+
 /** A cell with what was typed into it. Rows and columns count from 1. */
 export interface TypedCell {
   readonly row: number;
@@ -10,6 +12,18 @@ export interface TypedRectangle {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly string[])[];
+}
+
+/** The place that a rectangle takes. */
+export function blockOf({ row, column, values }: TypedRectangle): Block {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** The cells of a rectangle, row by row. */
+export function cellsOf({ row, column, values }: TypedRectangle): readonly TypedCell[] {
+  return values.flatMap((texts, r) =>
+    texts.map((text, c) => ({ row: row + r, column: column + c, text })),
+  );
 }
 
 interface Run {

@@ -1,19 +1,22 @@
 import { Workbook } from "@fortune-sheet/react";
 import { createElement, createRef, type Ref } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Block, CellView, TabView } from "../../protocol";
 import { emptyCell, gridCell } from "./gridCell";
 import { gridSelection, gridSheet } from "./gridSheet";
 import { placePasted, readPasted } from "./pastedCells";
-import type { TypedCell } from "./rectangles";
+import { blockOf, rectangles, type TypedCell, type TypedRectangle } from "./rectangles";
 import { rowHeight, rowHeights } from "./rowHeights";
 import { scrollTo } from "./scrollTo";
-import { type GridOp, touchedCells } from "./touchedCells";
+import { type GridOp, type TouchedCell, touchedCells } from "./touchedCells";
 
 /** What is used of the library's own handle. */
 interface Handle {
   applyOp(ops: readonly object[]): void;
+  getAllSheets(): readonly object[];
   getCellValue(row: number, column: number, options: { readonly type: string }): unknown;
+  getSelection(): readonly Selection[] | undefined;
   setCellValuesByRange(values: readonly (readonly string[])[], range: object): void;
   setSelection(range: readonly object[]): void;
   scroll(options: { readonly scrollTop?: number; readonly scrollLeft?: number }): void;
@@ -26,8 +29,10 @@ interface Selection {
 
 /** What the grid tells of. */
 export interface GridEvents {
-  /** Something was typed, pasted, filled, deleted or undone. Cells may be as they were. */
-  readonly typed: (cells: readonly TypedCell[]) => void;
+  /** A block was pasted, or a cell typed into from elsewhere. Cells may hold what they held. */
+  readonly entered: (block: TypedRectangle) => void;
+  /** Something was typed, filled, deleted or undone. Cells may hold what they held. */
+  readonly changed: (cells: readonly TypedCell[], selected: readonly Block[]) => void;
   readonly selected: (block: Block) => void;
 }
 
@@ -44,8 +49,10 @@ export class SheetGrid {
   private handle: Ref<Handle> = createRef<Handle>();
   private tab: TabView | undefined;
   private drawn = 0;
-  /** What was typed, character by character, before the library made something of it. */
-  private raw = new Map<string, string>();
+  /** What is being typed, character by character, before the library makes something of it. */
+  private raw: TypedCell | undefined;
+  /** Whether the library is just told to change something, which is no news. */
+  private telling = false;
   private lastSelected = "";
   private clipboard: string | undefined;
 
@@ -63,12 +70,12 @@ export class SheetGrid {
       },
       { capture: true },
     );
+    element.addEventListener("keydown", () => this.hideArrow(), { capture: true });
   }
 
   /** Shows a tab with a selection. */
   show(tab: TabView, selected: Block): void {
     this.tab = tab;
-    this.raw.clear();
     this.handle = createRef<Handle>();
     this.drawn += 1;
     this.lastSelected = "";
@@ -93,7 +100,11 @@ export class SheetGrid {
         hooks: {
           afterSelectionChange: (_id: string, selection: Selection) => this.moved(selection),
           beforeUpdateCell: (row: number, column: number, value: unknown) => {
-            this.raw.set(`${row + 1},${column + 1}`, String(value ?? ""));
+            this.raw = { row: row + 1, column: column + 1, text: String(value ?? "") };
+            // The library tells of the change at once, or never, where it finds none.
+            queueMicrotask(() => {
+              this.raw = undefined;
+            });
             return true;
           },
           beforePaste: (selection: readonly Selection[] | undefined) => {
@@ -109,9 +120,8 @@ export class SheetGrid {
         },
       }),
     );
-    if (selected.row > 1 || selected.column > 1) {
-      setTimeout(() => this.select(selected), 60);
-    } else setTimeout(() => this.events.selected(selected), 0);
+    if (selected.row > 1 || selected.column > 1) this.select(selected);
+    else setTimeout(() => this.events.selected(selected), 0);
   }
 
   /** Shows what the server says of cells of the tab in front. */
@@ -127,30 +137,51 @@ export class SheetGrid {
         // A cell that is there stays there, so that Ctrl+Z finds what it changes.
         value: gridCell(view) ?? emptyCell,
       }));
-    this.handle.current?.applyOp(ops);
+    this.whenReady(() => this.handle.current?.applyOp(ops));
   }
 
-  /** Types into cells as the person does, so that it can be undone with Ctrl+Z. */
-  type(cells: readonly TypedCell[], block: Block): void {
-    for (const { row, column, text } of cells) this.raw.set(`${row},${column}`, text);
-    const values = Array.from({ length: block.rows }, (_, r) =>
-      cells.slice(r * block.columns, (r + 1) * block.columns).map(({ text }) => text),
-    );
-    this.handle.current?.setCellValuesByRange(values, gridSelection(block));
+  /** The library has its sheet only some time after it is drawn: what is asked before then fails. */
+  private whenReady(act: () => void, drawn = this.drawn): void {
+    if (drawn !== this.drawn) return;
+    if ((this.handle.current?.getAllSheets().length ?? 0) > 0) act();
+    else requestAnimationFrame(() => this.whenReady(act, drawn));
+  }
+
+  /** Enters a block as the person does, so that it can be undone with Ctrl+Z. */
+  enter(block: TypedRectangle): void {
+    const place = gridSelection(blockOf(block));
+    this.telling = true;
+    try {
+      flushSync(() => this.handle.current?.setCellValuesByRange(block.values, place));
+    } finally {
+      this.telling = false;
+    }
+    this.events.entered(block);
   }
 
   /** Selects cells and brings them into view. */
   select(block: Block): void {
     const selection = gridSelection(block);
-    this.handle.current?.setSelection([selection]);
-    this.bringIntoView(block);
-    this.focus();
-    this.moved(selection);
+    this.whenReady(() => {
+      this.hideArrow();
+      this.handle.current?.setSelection([selection]);
+      this.bringIntoView(block);
+      this.focus();
+      this.moved(selection);
+    });
   }
 
   /** Puts the keyboard into the grid. */
   focus(): void {
     this.element.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus();
+  }
+
+  /** The library shows the arrow of a drop-down where the mouse was pressed, and leaves it there. */
+  private hideArrow(): void {
+    const arrow = this.element.querySelector<HTMLElement>(
+      "#luckysheet-dataVerification-dropdown-btn",
+    );
+    if (arrow !== null) arrow.style.display = "none";
   }
 
   private bringIntoView({ row, column }: Block): void {
@@ -195,39 +226,30 @@ export class SheetGrid {
     const { clipboard, tab } = this;
     this.clipboard = undefined;
     if (clipboard === undefined || clipboard === "" || selection === undefined || !tab) return;
-    const cells = placePasted(readPasted(clipboard), toBlock(selection), tab);
-    const first = cells[0];
-    const last = cells[cells.length - 1];
-    if (first === undefined || last === undefined) return;
-    const block = {
-      row: first.row,
-      column: first.column,
-      rows: last.row - first.row + 1,
-      columns: last.column - first.column + 1,
-    };
+    const [block] = rectangles(placePasted(readPasted(clipboard), toBlock(selection), tab));
+    if (block === undefined) return;
     // The library is in the middle of its own change now.
     setTimeout(() => {
-      this.type(cells, block);
-      this.handle.current?.setSelection([gridSelection(block)]);
+      this.enter(block);
+      this.handle.current?.setSelection([gridSelection(blockOf(block))]);
     }, 0);
   }
 
   private changed(ops: readonly GridOp[]): void {
-    const touched = touchedCells(ops);
+    const { raw } = this;
+    const touched = this.telling ? [] : touchedCells(ops);
     if (touched.length === 0) return;
+    const textOf = ({ row, column }: TouchedCell): string =>
+      raw?.row === row && raw.column === column ? raw.text : this.contentOf(row, column);
     // What a cell holds can be asked for only when the library has drawn the change.
     setTimeout(() => {
-      this.events.typed(
-        touched.map(({ row, column }) => ({ row, column, text: this.contentOf(row, column) })),
-      );
+      const selected = this.handle.current?.getSelection() ?? [];
+      const cells = touched.map((cell) => ({ ...cell, text: textOf(cell) }));
+      this.events.changed(cells, selected.map(toBlock));
     }, 0);
   }
 
   private contentOf(row: number, column: number): string {
-    const key = `${row},${column}`;
-    const raw = this.raw.get(key);
-    this.raw.delete(key);
-    if (raw !== undefined) return raw;
     const ask = (type: string): unknown =>
       this.handle.current?.getCellValue(row - 1, column - 1, { type });
     return String(ask("f") ?? ask("v") ?? "");

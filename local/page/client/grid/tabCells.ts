@@ -1,4 +1,5 @@
 import type { CellView, TabChange, TabView } from "../../protocol";
+import type { TypedCell } from "./rectangles";
 
 const placeOf = (row: number, column: number): string => `${row},${column}`;
 
@@ -24,6 +25,14 @@ export class TabCells {
   typedAt(row: number, column: number): string {
     const view = this.at(row, column);
     return view?.typed ?? view?.text ?? "";
+  }
+
+  /** Takes in what was typed; how it looks is known when the server answers. */
+  type(cells: readonly TypedCell[]): void {
+    for (const { row, column, text } of cells) {
+      const { typed: _, ...before } = this.at(row, column) ?? { row, column };
+      this.cells.set(placeOf(row, column), { ...before, text });
+    }
   }
 
   keep(cells: readonly CellView[]): void {

@@ -27,7 +27,7 @@ const fonts = `<?xml version="1.0"?>
 function unpack(): void {
   mkdirSync(cache, { recursive: true });
   const beside = mkdtempSync(join(cache, "unpacking-"));
-  const program = resolve("testing/browser/unpackBrowser.mjs");
+  const program = resolve("local/browser/unpackBrowser.mjs");
   execFileSync(process.execPath, [program], {
     env: { ...process.env, TMPDIR: beside, TEMP: beside, TMP: beside },
   });
