@@ -64,7 +64,8 @@ function addEntryFunctions(file) {
     output: { path: resolve(commands, "server"), filename: "Code.js", chunkFormat: false },
     optimization: { minimize: false },
     performance: false,
-    plugins: [new GasPlugin()],
+    // By itself the plugin looks into no folder whose name begins with a dot.
+    plugins: [new GasPlugin({ include: [file] })],
   };
   return new Promise((done, fail) => {
     webpack(settings, (error, stats) => {
