@@ -17,25 +17,13 @@ import { logJob, moment } from "./log";
 import { recordLetters } from "./recordLetters";
 import { refusals } from "./refusals";
 import { type LetterResult, type RunLimits, runLetters } from "./runLetters";
+import { tabsForTargets } from "./tabsForTargets";
 import type { WorkbookStore } from "./workbookStore";
 
 const job = "Generate parent letters";
 
 /** Tabs that this job has no use for. */
-const unread = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "tests",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "transitionTables",
-  "targets",
-  "letters",
-  "scales",
-  "settings",
-  "phrases",
-);
+const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {

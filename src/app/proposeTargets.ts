@@ -8,21 +8,11 @@ import { writeLedger } from "../workbook/write/ledgerRows";
 import { count, type JobReport } from "./jobReport";
 import { logJob } from "./log";
 import { refusals } from "./refusals";
+import { tabsForTargets } from "./tabsForTargets";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
-const unread = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "tests",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "transitionTables",
-  "targets",
-  "scales",
-  "settings",
-);
+const unread = fixedTabsBut(...tabsForTargets);
 
 /**
  * Propose targets: works out a target for every child in every subject, for the end of the year

@@ -6,6 +6,7 @@ import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ChildView } from "../api";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { childSubject } from "./childSubject";
 import { childTexts } from "./childTexts";
@@ -14,17 +15,7 @@ import { phraseChoices } from "./phraseChoices";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that a child's page has no use for. */
-export const unreadForChild = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "fft",
-  "history",
-  "transitionTables",
-  "targets",
-  "scales",
-  "settings",
-  "phrases",
-);
+export const unreadForChild = fixedTabsBut(...tabsForTargets, "phrases");
 
 /**
  * A child, for the teacher. A child in two class tabs is shown by the row of the first, as in the

@@ -11,6 +11,7 @@ import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ClassView } from "../api";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { findingGroups } from "./findingGroups";
 import { nameOf, placeOf } from "./names";
@@ -20,18 +21,11 @@ import { classNamed, type SchoolClass } from "./schoolClasses";
 
 /** Tabs that a class's page has no use for. */
 const unread = fixedTabsBut(
-  "pupils",
-  "earlyYears",
+  ...tabsForTargets,
   "tests",
   "statutoryChecks",
-  "fft",
-  "history",
-  "transitionTables",
   "interventions",
   "meetings",
-  "targets",
-  "scales",
-  "settings",
 );
 
 /**

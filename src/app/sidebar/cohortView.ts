@@ -10,6 +10,7 @@ import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { CohortView, GapView } from "../api";
 import { measuredNames } from "../cohortSummary/inWords";
 import { readScope } from "../cohortSummary/readScope";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { cohortMeasures, outOf } from "./cohortMeasures";
 import { nameOf } from "./names";
@@ -17,18 +18,7 @@ import { SidebarProblem } from "./sidebarProblem";
 import { whatIfChildren } from "./whatIf";
 
 /** Tabs that a cohort's page has no use for. */
-const unread = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "statutoryChecks",
-  "fft",
-  "history",
-  "benchmarks",
-  "transitionTables",
-  "targets",
-  "scales",
-  "settings",
-);
+const unread = fixedTabsBut(...tabsForTargets, "statutoryChecks", "benchmarks");
 
 /**
  * A school, year group or class, for the head: the same figures as the cohort summary. It names

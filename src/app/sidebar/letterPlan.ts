@@ -14,23 +14,13 @@ import { letterChildren } from "../letters/letterChildren";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
 import type { WantedLetter } from "../runLetters";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
-const unread = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "fft",
-  "history",
-  "transitionTables",
-  "targets",
-  "letters",
-  "scales",
-  "settings",
-  "phrases",
-);
+const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
 
 /** What the Letters tab says of a letter. */
 interface Recorded {

@@ -9,22 +9,14 @@ import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { horizonNames } from "../../workbook/tabs/targets";
 import type { TargetView } from "../api";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { horizons, ledgerScale } from "./ledgerView";
 import { nameOf } from "./names";
 import { classNamed } from "./schoolClasses";
 
 /** Tabs that targets do not depend on. */
-export const unreadForTargets = fixedTabsBut(
-  "pupils",
-  "earlyYears",
-  "fft",
-  "history",
-  "transitionTables",
-  "targets",
-  "scales",
-  "settings",
-);
+export const unreadForTargets = fixedTabsBut(...tabsForTargets);
 
 /**
  * The targets of a class as the ledger has them, both horizons, child by child. Empty where none
