@@ -19,7 +19,7 @@ export function areasTable(areas: readonly AreaStrength[], figures: FigureBook):
       areas.map((each) => [
         each.area,
         reachedInWords(each, "All children", figures),
-        hardest(each),
+        hardest(each, figures),
       ]),
       "Children of Reception and Year 1 whose profile gives all goals of the area.",
     ),
@@ -40,8 +40,19 @@ export function reachedInWords(
   );
 }
 
-function hardest({ n, hardest: { goals, children: most } }: AreaStrength): string {
+function hardest(
+  { area, n, hardest: { goals, children: most } }: AreaStrength,
+  figures: FigureBook,
+): string {
   if (n === 0) return "not known";
   if (goals.length === 0) return "none";
-  return `${list(goals.map((goal) => `${goal} ${goalNames[goal]}`))}: ${children(most)}`;
+  const named = list(goals.map((goal) => `${goal} ${goalNames[goal]}`));
+  const details = {
+    measure: `${area}, emerging in ${named}`,
+    group: "All children",
+    point: "End of Reception",
+    source: "Early years",
+  };
+  const numbers = { numerator: most, denominator: n };
+  return `${named}: ${figures.written(details, children(most), numbers)}`;
 }

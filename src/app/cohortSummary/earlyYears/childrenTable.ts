@@ -1,3 +1,4 @@
+import { areasOfLearning } from "../../../core/earlyYears/areasOfLearning";
 import { childStrengths } from "../../../core/earlyYears/childStrengths";
 import type { EarlyYearsChild } from "../../../core/earlyYears/earlyYearsChildren";
 import { keyStage1Expectation } from "../../../core/earlyYears/keyStage1Expectation";
@@ -57,10 +58,12 @@ function rowOf(
   const improve = found.toImprove.map(({ area, goals }) =>
     goals.length === 0 ? area : `${area} (${goals.join(", ")})`,
   );
+  const everywhere = found.strengths.length === areasOfLearning.length;
+  const strengths = everywhere ? "every area of learning" : list(found.strengths);
   return [
     [
       `${firstName} ${surname}`,
-      `${list(found.strengths) || "none yet"}${from}`,
+      `${strengths || "none yet"}${from}`,
       list(improve) || "none",
       chances((subject) => keyStage1Expectation(row, subject, transitions, school.scales)),
     ],

@@ -33,7 +33,7 @@ const year1 = [
   { upn: "ONE", firstName: "Amira", sex: "F" as const, yearGroup: 1 as const },
   { upn: "TWO", firstName: "Ben", sex: "M" as const, yearGroup: 1 as const },
 ];
-const { report } = reportFor(year1, {
+const known = {
   school: {
     history,
     earlyYears: [
@@ -42,7 +42,8 @@ const { report } = reportFor(year1, {
       profile("TWO", "2025/26", ["E10", "E11"]),
     ],
   },
-});
+};
+const { report } = reportFor(year1, { ...known, scope: { kind: "yearGroup", yearGroup: 1 } });
 
 describe("the early years of a cohort summary", () => {
   test("count the children expected in every goal of each area, and name the hardest goals", () => {
@@ -70,7 +71,14 @@ describe("the early years of a cohort summary", () => {
     expect(rowCalled(table, "Amira Example")[3]).toBe(
       "Reading 75 in 100 (n 12); Writing too few; Mathematics too few",
     );
+    expect(rowCalled(table, "Amira Example")[1]).toBe("every area of learning");
     expect(rowCalled(table, "Ben Example")[2]).toBe("Literacy (E10) and Mathematics (E11)");
+  });
+
+  test("of a whole school go without the children, whose rows would fill it", () => {
+    const whole = textsOf(reportFor(year1, known).report).join(" ");
+    expect(whole).toContain("has these child by child");
+    expect(JSON.stringify(reportFor(year1, known).report)).not.toContain("Amira Example");
   });
 
   test("are left out of cohorts without Reception and Year 1, and where nothing is known", () => {

@@ -1,8 +1,11 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
-import { earlyYearsChildren } from "../../../core/earlyYears/earlyYearsChildren";
+import {
+  type EarlyYearsChild,
+  earlyYearsChildren,
+} from "../../../core/earlyYears/earlyYearsChildren";
 import { groupStrengths } from "../../../core/earlyYears/groupStrengths";
 import type { Block } from "../../../documents/report/reportModel";
-import { heading } from "../blocks";
+import { heading, note } from "../blocks";
 import type { SummaryContext } from "../summaryContext";
 import { areasTable } from "./areasTable";
 import { childrenTable } from "./childrenTable";
@@ -19,9 +22,17 @@ export function earlyYears(summary: CohortSummary, { school, figures }: SummaryC
   const blocks = [
     ...areasTable(groupStrengths(children.map(({ row }) => row)), book),
     ...groupsTable(children, book),
-    ...childrenTable(children, school, school.publishedTransitions ?? []),
+    // Of a whole school they would fill ten pages.
+    ...(summary.scope.kind === "school"
+      ? byChild(children)
+      : childrenTable(children, school, school.publishedTransitions ?? [])),
   ];
   return blocks.length === 0
     ? []
     : [heading("Early years: strengths and areas to improve"), ...blocks];
+}
+
+function byChild(children: readonly EarlyYearsChild[]): Block[] {
+  if (children.length === 0) return [];
+  return [note("The summary of a year group or class has these child by child.")];
 }
