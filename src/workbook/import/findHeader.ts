@@ -19,10 +19,7 @@ const rowsSearched = 20;
  * which at least half of the table's columns are filled, all of them with words. Nothing where there is no
  * such row either.
  */
-export function findHeader(
-  { rows }: FileTable,
-  names: HeaderNames,
-): FileHeader | undefined {
+export function findHeader({ rows }: FileTable, names: HeaderNames): FileHeader | undefined {
   const searched = rows.slice(0, rowsSearched);
   let best: { header: FileHeader; score: number } | undefined;
   for (const [index, row] of searched.entries()) {

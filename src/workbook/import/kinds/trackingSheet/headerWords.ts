@@ -1,6 +1,7 @@
 import { type Term, terms } from "../../../../core/calendar/assessmentPoint";
 import { type YearGroup, yearGroups } from "../../../../core/pupils/yearGroup";
 import type { Subject } from "../../../../core/subject";
+import { headerKey } from "../../headerText";
 
 /** What a word of a mark column's header means. */
 export type HeaderWord =
@@ -26,19 +27,28 @@ export type Says =
   | "keyStage2"
   | "nothing";
 
-/** A way of writing a word, and what it means. */
+/** A header or other text of a sheet as `headerWords` takes it: without anything between its words. */
+export function wordKey(text: string): string {
+  return headerKey(text).replace(/[,;|'"–—]/g, "");
+}
+
+/** How a word is written, and what it means. */
 interface Spelling {
-  readonly written: RegExp;
+  /** The word at the beginning of a text; nothing where it does not stand there. */
+  readonly at: (text: string) => string | undefined;
   readonly means: (found: string) => HeaderWord;
 }
 
 /** Words in small letters, a space between them, that all mean the same. */
-function words(all: string, means: HeaderWord): Spelling {
-  return { written: new RegExp(`^(?:${longestFirst(all.split(" "))})`), means: () => means };
+function words(all: string, means: HeaderWord): Spelling[] {
+  return all.split(" ").map((word) => ({
+    at: (text) => (text.startsWith(word) ? word : undefined),
+    means: () => means,
+  }));
 }
 
-function longestFirst(all: readonly string[]): string {
-  return [...all].sort((one, other) => other.length - one.length).join("|");
+function pattern(written: RegExp, means: Spelling["means"]): Spelling {
+  return { at: (text) => written.exec(text)?.[0], means };
 }
 
 const termWords: Readonly<Record<Term, string>> = {
@@ -48,32 +58,31 @@ const termWords: Readonly<Record<Term, string>> = {
 };
 
 const spellings: readonly Spelling[] = [
-  words("englishreading engreading engrea reading read rdg rea r", { subject: "reading" }),
-  words("englishwriting engwriting engwri writing write writ wrtg wri w", { subject: "writing" }),
-  words("mathematics maths math mat mth ma numeracy m", { subject: "mathematics" }),
+  ...words("englishreading engreading engrea reading read rdg rea r", { subject: "reading" }),
+  ...words("englishwriting engwriting engwri writing write writ wrtg wri w", {
+    subject: "writing",
+  }),
+  ...words("mathematics maths math mat mth ma numeracy m", { subject: "mathematics" }),
   ...terms.flatMap((term) => [
-    words(termWords[term], { term }),
-    ...([1, 2] as const).map((half) => words(halves(term, half), { term, half })),
+    ...words(termWords[term], { term }),
+    ...([1, 2] as const).flatMap((half) => words(halves(term, half), { term, half })),
   ]),
-  { written: /^(?:halfterm|ht)[1-6]/, means: (found) => halfTerm(Number(found.slice(-1))) },
-  { written: /^(?:term|t)[1-6]/, means: (found) => ({ number: Number(found.slice(-1)) }) },
-  {
-    written: /^(?:year|yr|y)0?[0-6]/,
-    means: (found) => ({ yearGroup: groupOf(Number(found.slice(-1))) }),
-  },
-  words("yearreception yearr reception rec yr", { yearGroup: 0 }),
-  { written: /^(?:20\d\d20\d\d|20\d{4}|\d{4}|\d\d)/, means: (year) => ({ year }) },
-  words("startingpoint start baseline onentry entry", { says: "start" }),
-  words("lastyear previousyear prioryear prevyear lastsummer", { says: "last" }),
-  words("endofyear yearend endof eoy end", { says: "end" }),
-  words("forecast predicted prediction predicts projected projection", { says: "forecast" }),
-  words("targets target tgt", { says: "target" }),
-  words("eyfsp eyfs earlyyearsprofile earlyyears", { says: "earlyYears" }),
-  words("keystage1 ks1", { says: "keyStage1" }),
-  words("keystage2 ks2", { says: "keyStage2" }),
-  words("keystage ks", { says: "keyStage" }),
-  words(
-    "term marks mark grades grade levels level assessment teacher ta judgement attainment results result of the at in year data",
+  pattern(/^(?:halfterm|ht)[1-6]/, (found) => halfTerm(Number(found.slice(-1)))),
+  pattern(/^(?:term|t)[1-6]/, (found) => ({ number: Number(found.slice(-1)) })),
+  pattern(/^(?:year|yr|y)0?[0-6]/, (found) => ({ yearGroup: groupOf(Number(found.slice(-1))) })),
+  ...words("yearreception yearr reception rec yr", { yearGroup: 0 }),
+  pattern(/^(?:20\d\d20\d\d|20\d{4}|\d{4}|\d\d)/, (year) => ({ year })),
+  ...words("startingpoint start baseline onentry entry", { says: "start" }),
+  ...words("lastyear previousyear prioryear prevyear lastsummer", { says: "last" }),
+  ...words("endofyear yearend endof eoy end", { says: "end" }),
+  ...words("forecast predicted prediction predicts projected projection", { says: "forecast" }),
+  ...words("targets target tgt", { says: "target" }),
+  ...words("eyfsp eyfs earlyyearsprofile earlyyears", { says: "earlyYears" }),
+  ...words("keystage1 ks1", { says: "keyStage1" }),
+  ...words("keystage2 ks2", { says: "keyStage2" }),
+  ...words("keystage ks", { says: "keyStage" }),
+  ...words(
+    "term marks mark grades grade levels level assessment teacher ta judgement attainment results result of the for at in year data",
     { says: "nothing" },
   ),
 ];
@@ -96,6 +105,9 @@ function groupOf(number: number): YearGroup {
   return yearGroups.find((each) => each === number) ?? 0;
 }
 
+/** No header that means anything is longer, in letters and digits. */
+const longestHeader = 48;
+
 /**
  * Takes a header apart, given without spaces and in small letters: `y3rdgaut2` is Year 3, reading and
  * the second half of autumn. At each place the longest word that lets the rest be read is taken;
@@ -103,8 +115,9 @@ function groupOf(number: number): YearGroup {
  */
 export function headerWords(key: string): readonly HeaderWord[] | undefined {
   if (key === "") return [];
-  const found = spellings.flatMap(({ written, means }) => {
-    const [word] = written.exec(key) ?? [];
+  if (key.length > longestHeader) return undefined;
+  const found = spellings.flatMap(({ at, means }) => {
+    const word = at(key);
     return word === undefined ? [] : [{ word, means }];
   });
   const longest = found.sort((one, other) => other.word.length - one.word.length);

@@ -1,7 +1,6 @@
 import { type Subject, subjects } from "../../../../core/subject";
-import { headerKey } from "../../headerText";
 import type { ImportField } from "../../importKind";
-import { headerWords } from "./headerWords";
+import { headerWords, wordKey } from "./headerWords";
 import { readPointWords, type TermsOfSheet, termsOfSheet } from "./readPointWords";
 import { columnLabel, pointKey, type SheetPoint } from "./sheetPoint";
 
@@ -34,7 +33,7 @@ export function readMarkHeader(
   header: string,
   ofSheet: TermsOfSheet = 3,
 ): Pick<MarkColumn, "subject" | "point"> | undefined {
-  const words = headerWords(headerKey(header)) ?? [];
+  const words = headerWords(wordKey(header)) ?? [];
   const named = words.flatMap((word) => ("subject" in word ? [word.subject] : []));
   const [subject] = named;
   const point = readPointWords(words, ofSheet);
@@ -46,7 +45,7 @@ export function readMarkHeader(
  * others its headers name. Of several headers for one subject and point each has a column of its own.
  */
 export function markColumns(headers: readonly string[]): readonly MarkColumn[] {
-  const ofSheet = termsOfSheet(headers.map(headerKey));
+  const ofSheet = termsOfSheet(headers.map(wordKey));
   const times = new Map<string, number>();
   const named = new Map<string, MarkColumn>();
   for (const header of headers) {

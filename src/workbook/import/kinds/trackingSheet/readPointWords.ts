@@ -1,12 +1,13 @@
 import { type AcademicYear, readAcademicYear } from "../../../../core/calendar/academicYear";
-import { type Term, terms } from "../../../../core/calendar/assessmentPoint";
+import { type Term, terms as termsOfYear } from "../../../../core/calendar/assessmentPoint";
+import type { YearGroup } from "../../../../core/pupils/yearGroup";
 import { type HeaderWord, halfTerm, headerWords, type Says } from "./headerWords";
 import type { SheetPoint, TermPoint } from "./sheetPoint";
 
 /** How the sheet numbers its terms: three long ones, or six short ones. */
 export type TermsOfSheet = 3 | 6;
 
-/** Whether any of some headers, as `headerKey` gives them, numbers a fourth, fifth or sixth term. */
+/** Whether any of some headers, as `wordKey` gives them, numbers a fourth, fifth or sixth term. */
 export function termsOfSheet(keys: readonly string[]): TermsOfSheet {
   const six = keys.some((key) =>
     (headerWords(key) ?? []).some((word) => "number" in word && word.number > 3),
@@ -22,32 +23,32 @@ export function readPointWords(
   all: readonly HeaderWord[],
   ofSheet: TermsOfSheet,
 ): SheetPoint | undefined {
-  const named = all
-    .map((each) => numbered(each, ofSheet))
-    .flatMap((word) => ("term" in word ? [word] : []));
-  const groups = all.flatMap((word) => ("yearGroup" in word ? [word.yearGroup] : []));
-  const years = all.flatMap((word) => ("year" in word ? [word.year] : []));
-  if (named.length > 1 || groups.length > 1 || years.length > 1) return undefined;
-  const [term] = named;
-  const [yearGroup] = groups;
-  const group = yearGroup === undefined ? {} : { yearGroup };
+  const time = readTime(all, ofSheet);
+  if (!time) return undefined;
   const says = (what: Says) => all.some((word) => "says" in word && word.says === what);
-
   if (says("target")) return { kind: "target" };
-  if (says("forecast")) return forecastPoint(says, group);
+  if (says("forecast")) return forecastPoint(says, time.yearGroup);
   if (says("keyStage2") || says("keyStage")) return undefined;
-  const dated = term !== undefined || yearGroup !== undefined || years.length > 0;
   const alone = lonely.filter(([word]) => says(word)).map(([, kind]) => kind);
+  const dated = Object.keys(time).length > 0;
   if (alone[0]) return alone.length === 1 && !dated ? { kind: alone[0] } : undefined;
-  if (!dated && !says("end")) return undefined;
-  const year = years[0] === undefined ? undefined : readYear(years[0], term?.term);
-  if (years.length > 0 && year === undefined) return undefined;
-  const point: TermPoint = { kind: "term", term: term?.term ?? "summer", ...group };
-  return {
-    ...point,
-    ...(term?.half === undefined ? {} : { half: term.half }),
-    ...(year === undefined ? {} : { year }),
-  };
+  return dated || says("end") ? { kind: "term", ...time, term: time.term ?? "summer" } : undefined;
+}
+
+/** The term, year group and year that words name, as far as they do; nothing where they name two of one. */
+function readTime(
+  all: readonly HeaderWord[],
+  ofSheet: TermsOfSheet,
+): Partial<Omit<TermPoint, "kind">> | undefined {
+  const parts = all.map((word) => numbered(word, ofSheet));
+  const terms = parts.flatMap((word) => ("term" in word ? [word] : []));
+  const groups = parts.flatMap((word) => ("yearGroup" in word ? [word] : []));
+  const years = parts.flatMap((word) => ("year" in word ? [word.year] : []));
+  if ([terms, groups, years].some((each) => each.length > 1)) return undefined;
+  const [digits] = years;
+  if (digits === undefined) return { ...terms[0], ...groups[0] };
+  const year = readYear(digits, terms[0]?.term);
+  return year === undefined ? undefined : { ...terms[0], ...groups[0], year };
 }
 
 /** What stands without a term or year. */
@@ -60,17 +61,18 @@ const lonely = [
 
 function forecastPoint(
   says: (what: Says) => boolean,
-  group: Pick<TermPoint, "yearGroup">,
+  yearGroup: YearGroup | undefined,
 ): SheetPoint {
   if (says("keyStage1")) return { kind: "forecast", keyStage: true, yearGroup: 2 };
   if (says("keyStage2")) return { kind: "forecast", keyStage: true, yearGroup: 6 };
-  return { kind: "forecast", ...(says("keyStage") ? { keyStage: true } : group) };
+  if (says("keyStage")) return { kind: "forecast", keyStage: true };
+  return { kind: "forecast", ...(yearGroup === undefined ? {} : { yearGroup }) };
 }
 
 function numbered(word: HeaderWord, ofSheet: TermsOfSheet): HeaderWord {
   if (!("number" in word)) return word;
   if (ofSheet === 6) return halfTerm(word.number);
-  return { term: terms[word.number - 1] ?? "summer" };
+  return { term: termsOfYear[word.number - 1] ?? "summer" };
 }
 
 /**

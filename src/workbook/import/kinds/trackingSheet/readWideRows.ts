@@ -1,19 +1,9 @@
-import type { FileRow, ImportQuestion, PlannedRow } from "../../importKind";
-import { leftOutRow } from "../../results/plannedResult";
+import type { FileRow } from "../../importKind";
 import { latestHalfTerms } from "./latestHalfTerms";
 import type { MarkColumn } from "./markColumns";
-import type { SheetMark } from "./sheetMark";
+import type { LeftOutEntry, SheetMark, SheetRead } from "./sheetMark";
 import { pointKey } from "./sheetPoint";
-import { twinColumns } from "./twinColumns";
-
-/** The marks of a sheet, with what has to be asked and told. */
-export interface SheetRead {
-  readonly marks: readonly SheetMark[];
-  /** Entries that are left out or waited with. */
-  readonly leftOut: readonly PlannedRow[];
-  readonly questions: readonly ImportQuestion[];
-  readonly notes: readonly string[];
-}
+import { type ColumnGroup, twinColumns } from "./twinColumns";
 
 /** Reads a sheet with a row for each child: an entry of a column of marks is a mark. */
 export function readWideRows(
@@ -21,46 +11,54 @@ export function readWideRows(
   rows: readonly FileRow[],
   answers: Readonly<Record<string, string>>,
 ): SheetRead {
-  const marks: SheetMark[] = [];
-  const leftOut: PlannedRow[] = [];
-  const questions: ImportQuestion[] = [];
-  for (const group of bySubjectAndPoint(columns)) {
-    const [column] = group;
-    if (!column) continue;
-    const twins = twinColumns(group, rows, answers);
-    questions.push(...twins.questions);
-    for (const row of rows) {
-      const { subject, point, field } = column;
-      const read = twins.of(row);
-      if (read.state === "says") {
-        if (read.text !== "") marks.push({ row, subject, point, text: read.text, column: field.label });
-      } else if (read.state === "ask") {
-        leftOut.push(leftOutRow(row, field.label, "ask", "Two columns say otherwise."));
-      } else {
-        leftOut.push(leftOutRow(row, field.label, "passOver", "Left out, as you have chosen."));
-      }
-    }
-  }
-  const { counts, earlier } = latestHalfTerms(marks.filter(({ point }) => point.kind !== "target"));
-  const hasTargets = marks.some(({ point }) => point.kind === "target");
+  const ofMarks = columns.filter(({ point }) => point.kind !== "target");
+  const groups = bySubjectAndPoint(ofMarks).map((group) => readColumns(group, rows, answers));
+  const { counts, earlier } = latestHalfTerms(groups.flatMap((each) => each.marks));
+  const hasTargets = columns.some(
+    ({ point, field }) => point.kind === "target" && rows.some((row) => row.text(field.key) !== ""),
+  );
   return {
     marks: counts,
-    leftOut,
-    questions,
-    notes: [
-      ...(hasTargets
-        ? ["The sheet’s targets are left out: targets are agreed by people, in the Targets tab."]
-        : []),
-      ...earlierNote(earlier),
-    ],
+    leftOut: groups.flatMap((each) => each.leftOut),
+    questions: groups.flatMap((each) => each.questions),
+    notes: [...(hasTargets ? [targetsNote] : []), ...earlierNote(earlier)],
   };
 }
 
-function bySubjectAndPoint(columns: readonly MarkColumn[]): readonly (readonly MarkColumn[])[] {
-  const groups = new Map<string, MarkColumn[]>();
+/** Reads the columns for one subject and point. */
+function readColumns(
+  group: ColumnGroup,
+  rows: readonly FileRow[],
+  answers: Readonly<Record<string, string>>,
+): Omit<SheetRead, "notes"> {
+  const [first] = group;
+  const twins = twinColumns(group, rows, answers);
+  const marks: SheetMark[] = [];
+  const leftOut: LeftOutEntry[] = [];
+  const column = first.field.label;
+  const { subject, point } = first;
+  for (const row of rows) {
+    const read = twins.of(row);
+    if (read.state === "says") {
+      if (read.text !== "") marks.push({ row, subject, point, text: read.text, column });
+    } else if (read.state === "ask") {
+      leftOut.push({ row, column, outcome: "ask", reason: differing });
+    } else leftOut.push({ row, column, outcome: "passOver", reason: chosen });
+  }
+  return { marks, leftOut, questions: twins.questions };
+}
+
+const targetsNote =
+  "The sheet's targets are left out: targets are agreed by people, in the Targets tab.";
+const differing = "The sheet's columns for it say otherwise.";
+const chosen = "Left out, as you have chosen.";
+
+function bySubjectAndPoint(columns: readonly MarkColumn[]): readonly ColumnGroup[] {
+  const groups = new Map<string, ColumnGroup>();
   for (const column of columns) {
     const key = `${column.subject}.${pointKey(column.point)}`;
-    groups.set(key, [...(groups.get(key) ?? []), column]);
+    const before = groups.get(key);
+    groups.set(key, before ? [...before, column] : [column]);
   }
   return [...groups.values()];
 }

@@ -4,12 +4,15 @@ import type { FileRow, ImportQuestion } from "../../importKind";
 import { childrenInWords } from "../../results/plannedResult";
 import type { MarkColumn } from "./markColumns";
 
+/** Columns for one subject and point, from the left. */
+export type ColumnGroup = readonly [MarkColumn, ...MarkColumn[]];
+
 /** What a row says in columns that are for one subject and point. */
 export type TwinReading =
   | { readonly state: "says"; readonly text: string }
   | { readonly state: "ask" | "leftOut" };
 
-/** Columns for one subject and point, read as one. */
+/** Such columns, read as one. */
 export interface TwinColumns {
   readonly of: (row: FileRow) => TwinReading;
   readonly questions: readonly ImportQuestion[];
@@ -20,14 +23,14 @@ export interface TwinColumns {
  * say otherwise of a child, a person says which column counts for the children it is so for.
  */
 export function twinColumns(
-  columns: readonly MarkColumn[],
+  columns: ColumnGroup,
   rows: readonly FileRow[],
   answers: Readonly<Record<string, string>>,
 ): TwinColumns {
   const textsOf = (row: FileRow) => columns.map(({ field }) => row.text(field.key));
   const differ = rows.filter((row) => kinds(textsOf(row)).size > 1);
   const [first] = columns;
-  const id = `columns.${hashKey(first?.field.key ?? "")}`;
+  const id = `columns.${hashKey(first.field.key)}`;
   const answer = answers[id];
   const chosen = columns.find(({ field }) => field.key === answer);
   return {
@@ -40,7 +43,7 @@ export function twinColumns(
       return { state: answer === "leaveOut" ? "leftOut" : "ask" };
     },
     questions:
-      differ.length === 0 || !first
+      differ.length === 0
         ? []
         : [
             {
