@@ -2,6 +2,7 @@ import { cohortReport } from "../../src/app/cohortSummary/cohortReport";
 import type { SummaryContext } from "../../src/app/cohortSummary/summaryContext";
 import type { CohortScope } from "../../src/core/cohort/cohortChild";
 import { type CohortSummary, summariseCohort } from "../../src/core/cohort/summariseCohort";
+import type { Figure } from "../../src/core/figures/figure";
 import { openFigureBook } from "../../src/core/figures/figureBook";
 import type { School } from "../../src/core/school/school";
 import { proposeTargets } from "../../src/core/targets/proposeTargets";
@@ -17,21 +18,27 @@ export interface ReportDetails {
   readonly context?: Partial<SummaryContext>;
 }
 
-/** The summary and the report of a cohort of these children: the whole school unless told. */
+/** The summary, the report and its figures of a cohort of these children: the whole school unless told. */
 export function reportFor(
   children: readonly ChildDescription[],
   details: ReportDetails = {},
-): { readonly summary: CohortSummary; readonly report: ReportModel } {
+): {
+  readonly summary: CohortSummary;
+  readonly report: ReportModel;
+  /** What the report left in the book of figures. */
+  readonly figures: readonly Figure[];
+} {
   const school = schoolOf(children, details.school);
   const scope = details.scope ?? { kind: "school" };
   const summary = summariseCohort(school, proposeTargets(school), scope);
+  const figures = openFigureBook();
   const report = cohortReport(summary, {
-    figures: openFigureBook(),
+    figures,
     school,
     published: details.published ?? { benchmarks: [], findings: [] },
     ...details.context,
   });
-  return { summary, report };
+  return { summary, report, figures: figures.figures() };
 }
 
 /** So many children alike, each with a UPN of its own. */

@@ -32,12 +32,12 @@ export function cohortReport(summary: CohortSummary, context: SummaryContext): R
     confidentiality: headsCopy,
     atAGlance: atAGlance(summary, context),
     howWellAreWeDoing: ifAny(() => [
-      ...howWellAreWeDoing(summary, school),
+      ...howWellAreWeDoing(summary, context),
       ...earlyYears(summary, context),
     ]),
     valueAdded: ifAny(() => valueAdded(summary, context)),
     comparison: ifAny(() => comparison(summary, context)),
-    howWellShouldWeBeDoing: ifAny(() => howWellShouldWeBeDoing(summary, school)),
+    howWellShouldWeBeDoing: ifAny(() => howWellShouldWeBeDoing(summary, context)),
     actionAndReview: ifAny(() => actionAndReview(summary, context)),
   });
 }

@@ -36,6 +36,28 @@ describe("the figures of a document", () => {
     expect(book.figures()[0]).not.toHaveProperty("denominator");
   });
 
+  test("a number of children says how many it is of, where that is known", () => {
+    const book = openFigureBook();
+    expect(book.count(reading, 7, 29)).toBe("7");
+    expect(book.figures()).toMatchObject([{ value: "7", numerator: 7, denominator: 29 }]);
+  });
+
+  test("a published percentage stands bare in its column, and with its sign in the book", () => {
+    const book = openFigureBook();
+    const source = "Benchmarks: DfE";
+    expect(book.percentage({ ...reading, source }, "76.5")).toBe("76.5");
+    expect(book.figures()).toMatchObject([{ value: "76.5%", source }]);
+    expect(book.figures()[0]).not.toHaveProperty("numerator");
+  });
+
+  test("means, ranges and chances are written down in their own words", () => {
+    const book = openFigureBook();
+    const leftOut = "2 without a result";
+    const words = book.written({ ...reading, leftOut }, "+4.0 (+0.9 to +7.1)", { denominator: 15 });
+    expect(words).toBe("+4.0 (+0.9 to +7.1)");
+    expect(book.figures()).toMatchObject([{ value: words, denominator: 15, leftOut }]);
+  });
+
   test("a figure that stands twice under a heading is in the book once; under two, twice", () => {
     const book = openFigureBook();
     for (const section of ["One", "One", "Two"]) book.under(section).count(reading, 7);

@@ -11,6 +11,9 @@ export interface FigureDetails extends FigureName {
   readonly leftOut?: string;
 }
 
+/** The numbers that a figure is worked out from, as far as it has any. */
+export type FigureNumbers = Partial<Pick<Figure, "numerator" | "denominator">>;
+
 /**
  * The figures of a document. Whoever writes a sentence or a table asks it for the words of each
  * number, so that every number printed is written down where it can be traced.
@@ -22,8 +25,12 @@ export interface FigureBook {
   readonly some: (details: FigureDetails, number: number, n: number) => string;
   /** Gives an attainment in the same words, and notes who is left out of it. */
   readonly share: (details: FigureDetails, attainment: Attainment) => string;
-  /** Gives a number of children: `7`. */
-  readonly count: (details: FigureDetails, number: number) => string;
+  /** Gives a number of children: `7`. `n` is how many it is of, where that is known. */
+  readonly count: (details: FigureDetails, number: number, n?: number) => string;
+  /** Gives a percentage that others publish as it stands in a column of them: `76.5`. Written down as `76.5%`. */
+  readonly percentage: (details: FigureDetails, words: string, numbers?: FigureNumbers) => string;
+  /** Gives any other figure in the words handed in: a mean, a range, a chance, `12 children`. */
+  readonly written: (details: FigureDetails, words: string, numbers?: FigureNumbers) => string;
   /** Notes a figure whose words were made elsewhere. */
   readonly note: (figure: Omit<Figure, "section">) => void;
   /** The same book, under another heading. */
@@ -43,7 +50,7 @@ function bookUnder(section: string, found: Map<string, Figure>): FigureBook {
     const key = [section, measure, group, point, value].join("|");
     if (!found.has(key)) found.set(key, { section, ...figure });
   };
-  const given = (details: FigureDetails, value: string, numbers: Partial<Figure>): string => {
+  const given = (details: FigureDetails, value: string, numbers: FigureNumbers = {}): string => {
     const { measure, group, point, source = "Class tabs", leftOut = "" } = details;
     note({
       measure,
@@ -67,13 +74,23 @@ function bookUnder(section: string, found: Map<string, Figure>): FigureBook {
       const { reached, n } = attainment.state === "known" ? attainment : { reached: 0, n: 0 };
       return of({ ...details, leftOut: details.leftOut ?? leftOutOf(attainment) }, reached, n);
     },
-    count: (details, number) => given(details, String(number), { numerator: number }),
+    count: (details, number, n) =>
+      given(details, String(number), {
+        numerator: number,
+        ...(n === undefined ? {} : { denominator: n }),
+      }),
+    percentage: (details, words, numbers) => {
+      given(details, `${words}%`, numbers);
+      return words;
+    },
+    written: given,
     note,
     under: (other) => bookUnder(other, found),
     figures: () => [...found.values()],
   };
 }
 
-function leftOutOf({ leftOut }: Attainment): string {
+/** Who is left out of an attainment, as the Figures tab says it: `3 not yet assessed, 1 without a class row`. */
+export function leftOutOf({ leftOut }: Pick<Attainment, "leftOut">): string {
   return leftOut.map(({ reason, count }) => `${count} ${leftOutReasonNames[reason]}`).join(", ");
 }

@@ -2,6 +2,7 @@ import type { CohortSummary } from "../../../core/cohort/summariseCohort";
 import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, heading, text } from "../blocks";
+import { everyone, targetTabs } from "../cohortFigure";
 import type { SummaryContext } from "../summaryContext";
 import { actionsDue } from "./actionsDue";
 import { childrenTables } from "./childrenTables";
@@ -17,7 +18,9 @@ export function actionAndReview(
 ): Block[] {
   const book = figures.under("What action should we take, and how do we review progress?");
   const tables =
-    summary.scope.kind === "school" ? discussionCounts(summary, book) : childrenTables(summary);
+    summary.scope.kind === "school"
+      ? discussionCounts(summary, book)
+      : childrenTables(summary, book);
   return [
     heading("Children to discuss"),
     text(discussion(summary, book)),
@@ -29,7 +32,7 @@ export function actionAndReview(
     heading("Review"),
     text(reviewDates(school)),
     heading("Questions to ask"),
-    bullets(questionsToAsk(summary)),
+    bullets(questionsToAsk(summary, book)),
   ];
 }
 
@@ -53,5 +56,5 @@ function individualTargets({ children: all }: CohortSummary, book: FigureBook): 
 }
 
 function detailsOf(measure: string): FigureDetails {
-  return { measure, group: "All children", point: "Now", source: "Class tabs, Targets" };
+  return { measure, group: everyone, point: "Now", source: targetTabs };
 }

@@ -1,8 +1,10 @@
 import type { ChildToDiscuss } from "../../../core/cohort/childrenToDiscuss";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook";
 import { subjectNames, subjects } from "../../../core/subject";
 import type { Block } from "../../../documents/report/reportModel";
 import { note, table, words } from "../blocks";
+import { everyone, targetTabs } from "../cohortFigure";
 import { children, isOrAre } from "../inWords";
 import { concernInWords } from "./concernInWords";
 
@@ -10,13 +12,16 @@ import { concernInWords } from "./concernInWords";
 const mostNamed = 40;
 
 /** The children to discuss by name, a table a class, most pressing first. */
-export function childrenTables({ toDiscuss }: Pick<CohortSummary, "toDiscuss">): Block[] {
+export function childrenTables(
+  { toDiscuss }: Pick<CohortSummary, "toDiscuss">,
+  book: FigureBook,
+): Block[] {
   const named = toDiscuss.slice(0, mostNamed);
   const more = toDiscuss.length - named.length;
   return [
     ...[...byClass(named)].map(([className, some]) =>
       table(
-        `${className}: ${children(some.length)} to discuss`,
+        `${className}: ${namedIn(className, some.length, book)} to discuss`,
         [words("Child", 22), ...subjects.map((subject) => words(subjectNames[subject], 26))],
         some.map(row),
       ),
@@ -24,11 +29,20 @@ export function childrenTables({ toDiscuss }: Pick<CohortSummary, "toDiscuss">):
     ...(more > 0
       ? [
           note(
-            `And ${more} more, less pressing, who ${isOrAre(more)} not named here: the Status columns of the class tabs show everyone.`,
+            `And ${book.count(toDiscussFigure("Children to discuss, not named", everyone), more, toDiscuss.length)} more, less pressing, who ${isOrAre(more)} not named here: the Status columns of the class tabs show everyone.`,
           ),
         ]
       : []),
   ];
+}
+
+function namedIn(className: string, n: number, book: FigureBook): string {
+  const details = toDiscussFigure("Children to discuss, named", className);
+  return book.written(details, children(n), { numerator: n });
+}
+
+function toDiscussFigure(measure: string, group: string): FigureDetails {
+  return { measure, group, point: "Now", source: targetTabs };
 }
 
 /** Those to discuss by class, in the order of the classes' names. */

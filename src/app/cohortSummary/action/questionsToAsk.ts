@@ -1,66 +1,55 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
 import { measureOf } from "../../../core/cohort/summariseCohort";
+import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook";
 import { subjectNames, subjects } from "../../../core/subject";
-import { groupRows } from "../doing/groupRows";
+import { everyone, targetTabs } from "../cohortFigure";
 import { children, list, small } from "../inWords";
+import { widestGap } from "./widestGap";
+
+const ofAll = {
+  group: everyone,
+  point: "Now",
+  source: targetTabs,
+} satisfies Partial<FigureDetails>;
 
 /** What the figures cannot say, and a conversation can: questions that this cohort's figures raise. */
-export function questionsToAsk(summary: CohortSummary): string[] {
+export function questionsToAsk(summary: CohortSummary, book: FigureBook): string[] {
   return [
-    ...notYetAssessed(summary),
-    ...belowTarget(summary),
-    ...widestGap(summary),
+    ...notYetAssessed(summary, book),
+    ...belowTarget(summary, book),
+    ...widestGap(summary, book),
     ...tooEasy(summary),
-    ...notYetAgreed(summary),
+    ...notYetAgreed(summary, book),
     "Which children could go further, and what are they being given to do so?",
     "What do the children themselves say about their next steps?",
   ];
 }
 
-function notYetAssessed(summary: CohortSummary): string[] {
+function notYetAssessed(summary: CohortSummary, book: FigureBook): string[] {
   const missing = subjects.flatMap((subject) => {
     const { leftOut } = measureOf(summary, subject, "expected", "latest");
     const n = leftOut.find(({ reason }) => reason === "notYetAssessed")?.count ?? 0;
-    return n > 0 ? [`${subjectNames[subject].toLowerCase()} ${n}`] : [];
+    const details = { measure: `${subjectNames[subject]}, not yet assessed`, ...ofAll };
+    const number = () => book.count(details, n, summary.children.length);
+    return n > 0 ? [`${subjectNames[subject].toLowerCase()} ${number()}`] : [];
   });
   return missing.length > 0
     ? [`When will those not yet assessed be assessed (${list(missing)})?`]
     : [];
 }
 
-function belowTarget({ toDiscuss }: CohortSummary): string[] {
+function belowTarget({ toDiscuss, children: all }: CohortSummary, book: FigureBook): string[] {
   const n = toDiscuss.filter(({ concerns }) =>
     concerns.some(({ reasons }) => reasons.includes("below") || reasons.includes("justBelow")),
   ).length;
   if (n === 0) return [];
+  const measure = "Children below or just below target";
+  const who = book.written({ measure, ...ofAll }, children(n), {
+    numerator: n,
+    denominator: all.length,
+  });
   return [
-    `What stands in the way of the ${children(n)} below or just below target, and what will be different for them by the next assessment point?`,
-  ];
-}
-
-/**
- * The group with the most children behind in one subject, where they are at least two. Of two
- * groups only the smaller is named, so that nobody asks what is planned for the many.
- */
-function widestGap(summary: CohortSummary): string[] {
-  const rows = groupRows(summary);
-  const sizeOf = (name: string) => rows.find(({ group }) => group === name)?.members ?? 0;
-  const gaps = rows.flatMap(({ group, members, inEach }) =>
-    inEach.flatMap(({ measured, gap }) =>
-      gap &&
-      gap.points < 0 &&
-      gap.children >= 2 &&
-      measured !== "combined" &&
-      members <= sizeOf(gap.comparedWith)
-        ? [{ group, measured, gap }]
-        : [],
-    ),
-  );
-  const [widest] = gaps.sort((one, other) => other.gap.children - one.gap.children);
-  if (!widest) return [];
-  const { group, measured, gap } = widest;
-  return [
-    `${group}: in ${subjectNames[measured].toLowerCase()}, ${gap.children} more of them at the expected standard would about close the gap. What is planned for them?`,
+    `What stands in the way of the ${who} below or just below target, and what will be different for them by the next assessment point?`,
   ];
 }
 
@@ -82,13 +71,17 @@ function tooEasy(summary: CohortSummary): string[] {
   ];
 }
 
-function notYetAgreed(summary: CohortSummary): string[] {
+function notYetAgreed(summary: CohortSummary, book: FigureBook): string[] {
   const waiting = summary.children.filter(({ inSubject }) =>
     Object.values(inSubject).some(
       ({ target }) => target.yearEnd !== undefined && !target.yearEnd.agreed,
     ),
   ).length;
-  return waiting > 0
-    ? [`When will the targets of ${children(waiting)} be discussed and agreed?`]
-    : [];
+  if (waiting === 0) return [];
+  const measure = "Children with a year-end target still to agree";
+  const who = book.written({ measure, ...ofAll }, children(waiting), {
+    numerator: waiting,
+    denominator: summary.children.length,
+  });
+  return [`When will the targets of ${who} be discussed and agreed?`];
 }

@@ -4,19 +4,18 @@ import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames } from "../../../core/subject";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, text } from "../blocks";
+import { attainmentFigure, everyone, targetTabs } from "../cohortFigure";
 import { isOrAre, leftOutWords, list, measuredNames, standardWords } from "../inWords";
 import { pointInWords } from "../pointInWords";
 import type { SummaryContext } from "../summaryContext";
+import { onTrackFigure } from "../targets/statusFigure";
 import { whoIsInIt } from "./whoIsInIt";
-
-/** All children of the cohort, as the Figures tab calls them. */
-const everyone = "All children";
 
 /** What a headteacher should know who reads no further: who, when, and six figures. */
 export function atAGlance(summary: CohortSummary, { school, figures }: SummaryContext): Block[] {
   const book = figures.under("At a glance");
   const who = text(
-    `${whoIsInIt(summary, school)} Assessment point: ${pointInWords(school, summary.term)}.`,
+    `${whoIsInIt(summary, school, book)} Assessment point: ${pointInWords(school, summary.term)}.`,
   );
   if (summary.children.length === 0) return [who];
   return [
@@ -36,8 +35,7 @@ function attainmentLine(summary: CohortSummary, measured: Measured, book: Figure
     return `${measuredNames[measured]}: nobody has been assessed yet this year (${leftOut}).`;
   }
   const rest = leftOut === "" ? "" : `; ${leftOut}`;
-  const name = `${measuredNames[measured]}, expected or higher`;
-  const figure = book.share({ measure: name, group: everyone, point: "Latest mark" }, now);
+  const figure = book.share(attainmentFigure(measured, "expected", "latest"), now);
   return `${measuredNames[measured]}: ${figure} ${isOrAre(now.reached)} ${standardWords.expected}${rest}.`;
 }
 
@@ -51,22 +49,12 @@ function onTrackLine({ subjects }: CohortSummary, book: FigureBook): string {
     return status.n === 0
       ? `${name} not enough information`
       : `${name} ${book.outOf(
-          {
-            measure: `${subjectNames[subject]}, on track for the year-end target or above it`,
-            group: everyone,
-            point: "Now",
-            source: "Class tabs, Targets",
-            leftOut: withTooLittle(status.counts.notEnoughInformation),
-          },
+          onTrackFigure(subject, status.counts),
           status.onTrackOrAbove,
           status.n,
         )}`;
   });
   return `On track for the year-end target, or above it: ${list(parts)}.`;
-}
-
-function withTooLittle(number: number): string {
-  return number === 0 ? "" : `${number} with too little information`;
 }
 
 function discussLine({ toDiscuss, children: all }: CohortSummary, book: FigureBook): string {
@@ -78,7 +66,7 @@ function discussLine({ toDiscuss, children: all }: CohortSummary, book: FigureBo
       measure: "Children to discuss",
       group: everyone,
       point: "Now",
-      source: "Class tabs, Targets",
+      source: targetTabs,
     },
     n,
     all.length,

@@ -1,10 +1,12 @@
 import type { Attainment } from "../../../core/cohort/attainment";
 import { percentage } from "../../../core/cohort/percentage";
+import { type FigureBook, leftOutOf } from "../../../core/figures/figureBook";
 import { differenceOutsideChance } from "../../../core/statistics/differenceOutsideChance";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, note } from "../blocks";
-import { list, share, small } from "../inWords";
+import { list, small } from "../inWords";
 import { chanceExplained, chanceInWords } from "./chanceInWords";
+import { ownFigure } from "./comparedFigure";
 import {
   type ComparedStage,
   headlineName,
@@ -22,16 +24,23 @@ export function comparedInSentences(
   stage: ComparedStage,
   { areas }: PublishedFigures,
   measures: readonly PublishedMeasure[],
+  book: FigureBook,
 ): Block[] {
   const what = small(stage.columns[stage.likest] ?? "");
-  const items = measures.filter(isHeadline).flatMap(({ name, own, published }): string[] => {
+  const items = measures.filter(isHeadline).flatMap((measure): string[] => {
+    const { name, own, published } = measure;
     const ours = own[stage.likest];
     if (ours?.state !== "known") return [];
+    const details = { ...ownFigure(stage, measure, stage.likest), leftOut: leftOutOf(ours) };
     const gaps = areas.flatMap((area, place) => {
-      const value = published[place];
-      return value === undefined ? [] : [besideArea(ours, value, area)];
+      const found = published[place];
+      if (!found) return [];
+      const beside = { ...details, measure: `${details.measure}, beside ${area} in ${found.year}` };
+      const { reached: numerator, n: denominator } = ours;
+      const words = besideArea(ours, found.value, area);
+      return [book.written(beside, words, { numerator, denominator })];
     });
-    return [`${headlineName(name)}: the ${what}, ${share(ours)}, is ${list(gaps)}.`];
+    return [`${headlineName(name)}: the ${what}, ${book.share(details, ours)}, is ${list(gaps)}.`];
   });
   return items.length > 0 ? [bullets(items), note(chanceExplained)] : [];
 }

@@ -1,5 +1,7 @@
 import type { Attainment } from "../../../core/cohort/attainment";
 import type { BenchmarkMeasure } from "../../../workbook/read/benchmarkMeasure";
+import type { Benchmark } from "../../../workbook/read/readBenchmarks";
+import { standardNames } from "../cohortFigure";
 
 /** A measure of the cohort that published figures exist for. */
 export interface ComparedMeasure {
@@ -15,6 +17,10 @@ export interface ComparedStage {
   readonly name: string;
   /** Whose figures these are: `Year 6, 57 children`. */
   readonly who: string;
+  /** `Year 6`. */
+  readonly group: string;
+  /** The tabs that the school's own figures are worked out from. */
+  readonly source: string;
   /** What the school's own figures are: `Now`, `Forecast`, `Target`. */
   readonly columns: readonly string[];
   /** Which of them is as like the published figures as can be: the forecast, or the result. */
@@ -25,14 +31,14 @@ export interface ComparedStage {
 }
 
 /** How names of measures of the expected standard end. */
-export const expectedEnding = ", expected or higher";
+const expectedEnding = `, ${standardNames.expected}`;
 
 /** How names of measures of greater depth end; tests call it the higher standard. */
-export const greaterDepthEnding = ", greater depth";
+const greaterDepthEnding = `, ${standardNames.greaterDepth}`;
 
 /** A measure with its published figure in each area; nothing where none is published. */
 export interface PublishedMeasure extends ComparedMeasure {
-  readonly published: readonly (number | undefined)[];
+  readonly published: readonly (Benchmark | undefined)[];
 }
 
 /** Greater depth is in the table alone, so that the words stay few. */

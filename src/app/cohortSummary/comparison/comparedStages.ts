@@ -10,8 +10,9 @@ import {
 } from "../../../core/cohort/summariseCohort";
 import { type YearGroup, yearGroupName } from "../../../core/pupils/yearGroup";
 import type { School } from "../../../core/school/school";
-import { children as childrenInWords, measuredNames } from "../inWords";
-import { type ComparedStage, expectedEnding, greaterDepthEnding } from "./comparedStage";
+import { measureName, targetTabs } from "../cohortFigure";
+import { children as childrenInWords } from "../inWords";
+import type { ComparedStage } from "./comparedStage";
 
 /**
  * What of a cohort can be set beside published figures: Key Stage 2 in Year 6, Key Stage 1 in Year
@@ -22,8 +23,14 @@ export function comparedStages(summary: CohortSummary, school: School): Compared
   return [
     ...keyStage(summary, 6, 2, keyStage2Caution),
     ...keyStage(summary, 2, 1, keyStage1Caution),
-    ...result(summary, school, 1, "Phonics check", "Standard met", "phonics", (members, year) =>
-      phonicsResults(members, school.statutoryChecks, year),
+    ...result(
+      summary,
+      school,
+      1,
+      "Phonics check",
+      "Standard met",
+      { kind: "phonics", source: "Phonics and tables checks" },
+      (members, year) => phonicsResults(members, school.statutoryChecks, year),
     ),
     ...result(
       summary,
@@ -31,7 +38,7 @@ export function comparedStages(summary: CohortSummary, school: School): Compared
       0,
       "Early years",
       "Good level of development",
-      "goodLevel",
+      { kind: "goodLevel", source: "Early years" },
       (members, year) => goodLevelOfDevelopment(members, school.earlyYears, year),
     ),
   ];
@@ -60,7 +67,7 @@ function keyStage(
   if (members.length === 0) return [];
   const measures = reportedStandards.flatMap((atLeast) =>
     allMeasured.map((measured: Measured) => ({
-      name: `${measuredNames[measured]}${atLeast === "expected" ? expectedEnding : greaterDepthEnding}`,
+      name: measureName(measured, atLeast),
       own: [
         attainment(members, measured, atLeast, "latest"),
         attainment(members, measured, atLeast, forecastOf(members)),
@@ -79,6 +86,8 @@ function keyStage(
     {
       name: `Key Stage ${stage}`,
       who: who(yearGroup, members),
+      group: yearGroupName(yearGroup),
+      source: targetTabs,
       columns: ["Now", "Forecast", "Target"],
       likest: 1,
       measures,
@@ -108,7 +117,7 @@ function result(
   takenIn: YearGroup,
   name: string,
   measureName: string,
-  kind: "phonics" | "goodLevel",
+  { kind, source }: { readonly kind: "phonics" | "goodLevel"; readonly source: string },
   measure: (members: readonly CohortChild[], year: number) => Attainment,
 ): ComparedStage[] {
   return [0, 1].flatMap((yearsAgo): ComparedStage[] => {
@@ -121,6 +130,8 @@ function result(
       {
         name,
         who: who(yearGroup, members),
+        group: yearGroupName(yearGroup),
+        source,
         columns: [`Result of ${academicYearName(year)}`],
         likest: 0,
         measures: [

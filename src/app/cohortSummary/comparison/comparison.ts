@@ -14,7 +14,8 @@ import { similarSchoolsTable } from "./similarSchoolsTable";
  * and the school beside the schools most like it, where the published list has been imported.
  */
 export function comparison(summary: CohortSummary, context: SummaryContext): Block[] {
-  const { school, published } = context;
+  const { school, published, figures } = context;
+  const book = figures.under("How do we compare with national and Dorset data?");
   const stages = comparedStages(summary, school);
   const blocks = stages.flatMap((stage): Block[] => {
     const found = publishedFigures(
@@ -23,7 +24,7 @@ export function comparison(summary: CohortSummary, context: SummaryContext): Blo
       ),
     );
     return found
-      ? comparisonTable(stage, found)
+      ? comparisonTable(stage, found, book)
       : [
           text(
             `${stage.name}, ${stage.who}: not yet imported. Put the published figures in the Benchmarks tab, each with its measure, year, area, basis and source.`,
@@ -33,7 +34,7 @@ export function comparison(summary: CohortSummary, context: SummaryContext): Blo
   return [
     ...(stages.length === 0 ? [nothingPublished(summary)] : []),
     ...blocks,
-    ...similarSchoolsTable(summary, context),
+    ...similarSchoolsTable(summary, context, book),
     ...unusable(published.findings.length),
   ];
 }

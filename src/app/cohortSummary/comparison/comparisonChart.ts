@@ -1,13 +1,14 @@
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { FillName } from "../../../documents/chart/chartModel";
 import type { ChartBlock } from "../../../documents/report/reportModel";
-import { list, share } from "../inWords";
+import { list } from "../inWords";
+import { ownFigure, publishedFigure } from "./comparedFigure";
 import {
   type ComparedStage,
   headlineName,
   isHeadline,
   type PublishedMeasure,
 } from "./comparedStage";
-
 import type { PublishedFigures } from "./publishedFigures";
 
 const ownFills: readonly FillName[] = ["light", "dark"];
@@ -21,6 +22,7 @@ export function comparisonChart(
   stage: ComparedStage,
   { areas, year, basis }: PublishedFigures,
   measures: readonly PublishedMeasure[],
+  book: FigureBook,
 ): ChartBlock[] {
   const shown = measures.filter(isHeadline);
   if (shown.length < 2) return [];
@@ -30,7 +32,7 @@ export function comparisonChart(
     {
       kind: "chart",
       caption: `At the expected standard or higher: ${stage.who}, beside ${list(shownAreas)} ${year} (${basis})`,
-      altText: `${shown.map((measure) => inWords(stage, shownAreas, measure)).join(". ")}.`,
+      altText: `${shown.map((measure) => inWords(stage, shownAreas, measure, book)).join(". ")}.`,
       chart: {
         kind: "groupedBars",
         scale: { from: 0, to: 100, unit: "%", absent: "none" },
@@ -43,7 +45,7 @@ export function comparisonChart(
           ...shownAreas.map((area, place) => ({
             name: `${area} ${year}`,
             fill: publishedFills[place] ?? "outlined",
-            values: shown.map(({ published }) => published[place] ?? null),
+            values: shown.map(({ published }) => published[place]?.value ?? null),
           })),
         ],
         categories: shown.map((measure) => ({
@@ -66,12 +68,18 @@ function percentOf({ own }: PublishedMeasure, place: number): number | null {
 function inWords(
   stage: ComparedStage,
   areas: readonly string[],
-  { name, own, published }: PublishedMeasure,
+  measure: PublishedMeasure,
+  book: FigureBook,
 ): string {
+  const { name, own, published } = measure;
   const ours = stage.columns.map((column, place) => {
     const found = own[place];
-    return `${column.toLowerCase()} ${found ? share(found) : "not known"}`;
+    return `${column.toLowerCase()} ${found ? book.share(ownFigure(stage, measure, place), found) : "not known"}`;
   });
-  const theirs = areas.map((area, place) => `${area} ${published[place] ?? "not known"} in 100`);
+  const theirs = areas.map((area, place) => {
+    const found = published[place];
+    const details = found && publishedFigure(`${stage.name}: ${name}`, found);
+    return `${area} ${details ? book.percentage(details, String(found.value)) : "not known"} in 100`;
+  });
   return `${name}: ${list([...ours, ...theirs])}`;
 }

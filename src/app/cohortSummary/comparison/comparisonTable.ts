@@ -1,6 +1,7 @@
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, words } from "../blocks";
-import { share } from "../inWords";
+import { ownFigure, percentageInWords, publishedFigure } from "./comparedFigure";
 import { comparedInSentences } from "./comparedInSentences";
 import type { ComparedMeasure, ComparedStage, PublishedMeasure } from "./comparedStage";
 import { comparisonChart } from "./comparisonChart";
@@ -8,7 +9,11 @@ import { neighboursOf, neighboursTable } from "./neighbours";
 import type { PublishedFigures } from "./publishedFigures";
 
 /** A stage's table, chart and sentences beside the published figures chosen for it. */
-export function comparisonTable(stage: ComparedStage, all: PublishedFigures): Block[] {
+export function comparisonTable(
+  stage: ComparedStage,
+  all: PublishedFigures,
+  book: FigureBook,
+): Block[] {
   const neighbours = neighboursOf(all.areas)?.neighbours ?? [];
   const found = { ...all, areas: all.areas.filter((area) => !neighbours.includes(area)) };
   const measures = stage.measures
@@ -24,26 +29,29 @@ export function comparisonTable(stage: ComparedStage, all: PublishedFigures): Bl
       ],
       measures.map((measure) => [
         measure.name,
-        ...measure.own.map(share),
-        ...measure.published.map((value) => (value === undefined ? "–" : figure(value))),
+        ...measure.own.map((own, place) => book.share(ownFigure(stage, measure, place), own)),
+        ...measure.published.map((each) =>
+          each
+            ? book.percentage(
+                publishedFigure(`${stage.name}: ${measure.name}`, each),
+                percentageInWords(each.value),
+              )
+            : "–",
+        ),
       ]),
       `${stage.caution} Basis of the published figures: ${found.basis}. Source: ${sourcesOf(found)}.`,
     ),
-    ...comparisonChart(stage, found, measures),
-    ...comparedInSentences(stage, found, measures),
-    ...neighboursTable(all, measures),
+    ...comparisonChart(stage, found, measures, book),
+    ...comparedInSentences(stage, found, measures, book),
+    ...neighboursTable(stage, all, measures, book),
     ...setAside(found),
   ];
 }
 
 function publishedOf(measure: ComparedMeasure, { areas, figures: all }: PublishedFigures) {
-  return areas.map(
-    (area) => all.find((each) => each.area === area && measure.isPublishedAs(each.measure))?.value,
+  return areas.map((area) =>
+    all.find((each) => each.area === area && measure.isPublishedAs(each.measure)),
   );
-}
-
-function figure(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 function sourcesOf({ figures: all }: PublishedFigures): string {

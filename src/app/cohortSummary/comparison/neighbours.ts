@@ -1,3 +1,4 @@
+import type { FigureBook } from "../../../core/figures/figureBook";
 import {
   neighboursSource,
   type StatisticalNeighbours,
@@ -6,7 +7,8 @@ import {
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, words } from "../blocks";
 import { list } from "../inWords";
-import type { ComparedMeasure } from "./comparedStage";
+import { percentageInWords as figure, publishedFigure } from "./comparedFigure";
+import type { ComparedMeasure, ComparedStage } from "./comparedStage";
 import type { PublishedFigures } from "./publishedFigures";
 
 /** The neighbours of the first local authority among the areas that has any; nothing without one. */
@@ -22,22 +24,40 @@ export function neighboursOf(areas: readonly string[]): StatisticalNeighbours | 
  * least two of them; else a note of who they are.
  */
 export function neighboursTable(
+  { name: stage }: Pick<ComparedStage, "name">,
   { areas, figures: all, year, basis }: PublishedFigures,
   measures: readonly ComparedMeasure[],
+  book: FigureBook,
 ): Block[] {
   const found = neighboursOf(areas);
   if (!found) return [];
   const { localAuthority, neighbours } = found;
   const rows = measures.flatMap((measure): string[][] => {
     const of = (area: string) =>
-      all.find((each) => each.area === area && measure.isPublishedAs(each.measure))?.value;
-    const values = neighbours.flatMap((area) => of(area) ?? []);
-    if (values.length < 2) return [];
+      all.find((each) => each.area === area && measure.isPublishedAs(each.measure));
+    const theirs = neighbours.flatMap((area) => of(area) ?? []);
+    const values = theirs.map(({ value }) => value);
+    const [one] = theirs;
+    if (!one || theirs.length < 2) return [];
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const home = of(localAuthority);
-    const numbers = [Math.min(...values), mean, Math.max(...values)].map(figure);
+    const name = `${stage}: ${measure.name}`;
+    const without = neighbours.length - theirs.length;
+    const figureOf = (what: string) => ({
+      ...publishedFigure(`${name}, ${what}`, one),
+      group: `Statistical neighbours of ${localAuthority}`,
+      leftOut: without === 0 ? "" : `${without} local authorities without a figure`,
+    });
+    const numbers = { denominator: theirs.length };
     return [
-      [measure.name, String(values.length), ...numbers, home === undefined ? "–" : figure(home)],
+      [
+        measure.name,
+        book.count(figureOf("local authorities with a figure"), theirs.length, neighbours.length),
+        book.percentage(figureOf("lowest"), figure(Math.min(...values)), numbers),
+        book.percentage(figureOf("mean"), figure(mean), numbers),
+        book.percentage(figureOf("highest"), figure(Math.max(...values)), numbers),
+        home ? book.percentage(publishedFigure(name, home), figure(home.value)) : "–",
+      ],
     ];
   });
   const who = `The ${neighbours.length} local authorities most like ${localAuthority} are ${list(neighbours)} (${neighboursSource}).`;
@@ -59,8 +79,4 @@ export function neighboursTable(
       `${who} In the mean each local authority counts once. Basis: ${basis}.`,
     ),
   ];
-}
-
-function figure(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -6,8 +6,8 @@ import {
   reportedStandards,
 } from "../../../core/cohort/summariseCohort";
 import type { LocalMeasure, LocalSchool } from "../../../core/similarSchools/localSchool";
-import { measuredNames, share } from "../inWords";
-import { expectedEnding, greaterDepthEnding } from "./comparedStage";
+import { measureName } from "../cohortFigure";
+import { leftOutWords, share } from "../inWords";
 import { forecastOf } from "./comparedStages";
 
 /** This school's figure in a measure that is published of others. */
@@ -18,8 +18,15 @@ export interface OwnFigure {
   readonly what: string;
   /** How it differs in kind from theirs, where it does. */
   readonly caution: string;
+  /** The tab that it is from. */
+  readonly source: string;
   /** Nothing where it is not known. */
-  readonly figure?: { readonly reached: number; readonly n: number; readonly inWords: string };
+  readonly figure?: {
+    readonly reached: number;
+    readonly n: number;
+    readonly inWords: string;
+    readonly leftOut: string;
+  };
 }
 
 /** This school's figures for similar schools: those published of it, else this Year 6's forecasts. */
@@ -30,8 +37,7 @@ export function ownFigures(
   return reportedStandards.flatMap((atLeast) =>
     allMeasured.map((measured): OwnFigure => {
       const measure = localMeasureOf(measured, atLeast);
-      const ending = atLeast === "expected" ? expectedEnding : greaterDepthEnding;
-      const name = `${measuredNames[measured]}${ending}`;
+      const name = measureName(measured, atLeast);
       return published
         ? { measure, name, ...asPublished(published, measure) }
         : { measure, name, ...asForecast(year6, measured, atLeast) };
@@ -39,16 +45,17 @@ export function ownFigures(
   );
 }
 
-type What = Pick<OwnFigure, "what" | "caution" | "figure">;
+type What = Pick<OwnFigure, "what" | "caution" | "source" | "figure">;
 
 function asPublished(school: LocalSchool, measure: LocalMeasure): What {
   const value = school[measure];
   const n = school.eligiblePupils;
   const what = `Published, ${school.period}`;
-  if (value === undefined || n === undefined || n === 0) return { what, caution: "" };
+  const source = localSchoolsOf(school.period);
+  if (value === undefined || n === undefined || n === 0) return { what, caution: "", source };
   const reached = Math.round((value / 100) * n);
   const inWords = `${value} in 100, of ${n}`;
-  return { what, caution: "", figure: { reached, n, inWords } };
+  return { what, caution: "", source, figure: { reached, n, inWords, leftOut: "" } };
 }
 
 function asForecast(
@@ -60,8 +67,16 @@ function asForecast(
   const what = "Forecast, Year 6 now";
   const caution =
     "This school was not found in the list by its name, so this year's forecasts stand beside the others' results, which are not the same thing.";
-  if (found.state === "noneAssessed") return { what, caution };
-  return { what, caution, figure: { reached: found.reached, n: found.n, inWords: share(found) } };
+  const source = "Class tabs";
+  if (found.state === "noneAssessed") return { what, caution, source };
+  const { reached, n } = found;
+  const figure = { reached, n, inWords: share(found), leftOut: leftOutWords(found.leftOut) };
+  return { what, caution, source, figure };
+}
+
+/** The Local schools tab as the source of a figure of a year. */
+export function localSchoolsOf(period: string): string {
+  return `Local schools, ${period}`;
 }
 
 const names: Readonly<Record<Measured, "rwm" | "reading" | "writing" | "maths">> = {

@@ -1,30 +1,32 @@
 import { percentage } from "../../../core/cohort/percentage";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
-import {
-  type BesideSimilar,
-  besideSimilarSchools,
-} from "../../../core/similarSchools/besideSimilarSchools";
+import type { FigureBook } from "../../../core/figures/figureBook";
+import { besideSimilarSchools } from "../../../core/similarSchools/besideSimilarSchools";
 import {
   characteristicNames,
   characteristicsOf,
 } from "../../../core/similarSchools/characteristics";
 import { characteristicsOfRoll, ownSchool } from "../../../core/similarSchools/ownSchool";
 import { type SimilarSchools, similarSchools } from "../../../core/similarSchools/similarSchools";
-import { differenceOutsideChance } from "../../../core/statistics/differenceOutsideChance";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, heading, note, table, text, words } from "../blocks";
 import { list } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
-import { chanceExplained, chanceInWords } from "./chanceInWords";
+import { chanceExplained } from "./chanceInWords";
 import { notCompared } from "./notCompared";
-import { type OwnFigure, ownFigures } from "./ownFigures";
+import { localSchoolsOf, type OwnFigure, ownFigures } from "./ownFigures";
+import { similarSchoolsRow } from "./similarSchoolsRow";
 
 /**
  * The schools of the published list that are most like this one, with their results beside its own:
  * its published ones where it is in the list, else the forecast of this year's Year 6. Nothing for a
  * cohort without Year 6.
  */
-export function similarSchoolsTable(summary: CohortSummary, context: SummaryContext): Block[] {
+export function similarSchoolsTable(
+  summary: CohortSummary,
+  context: SummaryContext,
+  book: FigureBook,
+): Block[] {
   const year6 = summary.children.filter(({ yearGroup }) => yearGroup === 6);
   if (year6.length === 0) return [];
   const { localSchools = [], school } = context;
@@ -47,7 +49,7 @@ export function similarSchoolsTable(summary: CohortSummary, context: SummaryCont
   return [
     heading("Similar schools"),
     ...(found.state === "known"
-      ? besideThem(found, ownFigures(year6, own))
+      ? besideThem(found, ownFigures(year6, own), book)
       : [text(whyNone(found))]),
   ];
 }
@@ -62,16 +64,24 @@ function whyNone(found: Exclude<SimilarSchools, Known>): string {
   return `The Local schools tab has too few schools to choose from. ${notCompared(found.notCompared)}`;
 }
 
-function besideThem(found: Known, own: readonly OwnFigure[]): Block[] {
+function besideThem(found: Known, own: readonly OwnFigure[], book: FigureBook): Block[] {
   const rows = own.flatMap((each): string[][] => {
     const beside = besideSimilarSchools(
       found.schools,
       each.measure,
       each.figure && percentage(each.figure.reached / each.figure.n),
     );
-    return beside ? [row(each, beside)] : [];
+    return beside ? [similarSchoolsRow(each, beside, found, book)] : [];
   });
-  const n = found.schools.length;
+  const schools = {
+    group: "Local schools",
+    point: found.period,
+    source: localSchoolsOf(found.period),
+    leftOut: notCompared(found.notCompared),
+  };
+  const chosen = found.schools.length;
+  const n = book.count({ ...schools, measure: "Similar schools" }, chosen, found.chosenFrom);
+  const all = book.count({ ...schools, measure: "Schools to choose from" }, found.chosenFrom);
   return [
     ...(rows.length === 0
       ? [text("None of the schools most like this one has a published result.")]
@@ -93,32 +103,12 @@ function besideThem(found: Known, own: readonly OwnFigure[]): Block[] {
           ),
         ]),
     note(
-      `Nearest first: ${found.schools.map(({ school: { name } }) => name).join("; ")}. Chosen from ${found.chosenFrom} local schools that end with Year 6, by ${list(found.by.map((each) => characteristicNames[each]))}.${without(found)} ${notCompared(found.notCompared)} Source: DfE, Key Stage 2 school performance ${found.period}, by the Local schools tab.`,
+      `Nearest first: ${found.schools.map(({ school: { name } }) => name).join("; ")}. Chosen from ${all} local schools that end with Year 6, by ${list(found.by.map((each) => characteristicNames[each]))}.${without(found)} ${notCompared(found.notCompared)} Source: DfE, Key Stage 2 school performance ${found.period}, by the Local schools tab.`,
     ),
-  ];
-}
-
-function row({ name, figure }: OwnFigure, beside: BesideSimilar): string[] {
-  const mean = Math.round(beside.mean);
-  const judged = figure && differenceOutsideChance(figure.reached, figure.n, beside.mean / 100);
-  return [
-    name,
-    figure ? figure.inWords : "not known",
-    String(mean),
-    `${beside.lowest} to ${beside.highest}`,
-    beside.place === undefined ? "–" : `${ordinal(beside.place)} of ${beside.schools + 1}`,
-    judged ? chanceInWords(judged) : "–",
   ];
 }
 
 function without({ without: unknown }: Known): string {
   if (unknown.length === 0) return "";
   return ` Not by the ${list(unknown.map((each) => characteristicNames[each]))}, which the Pupils tab does not give.`;
-}
-
-/** `1st`, `2nd`, `3rd`, `11th`. */
-export function ordinal(place: number): string {
-  const teen = place % 100 >= 11 && place % 100 <= 13;
-  const ending = teen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
-  return `${place}${ending}`;
 }

@@ -1,13 +1,15 @@
 import { allMeasured, type CohortSummary, measureOf } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
-import { leftOutWords, measuredNames, share } from "../inWords";
+import { attainmentFigure } from "../cohortFigure";
+import { leftOutWords, measuredNames } from "../inWords";
 
 /**
  * Attainment now, with who is left out of it, and at the end of last year where anybody has a mark
  * of then: in Reception nobody has.
  */
-export function attainmentTable(summary: CohortSummary): TableBlock {
+export function attainmentTable(summary: CohortSummary, book: FigureBook): TableBlock {
   const lastYear = allMeasured.map((each) => measureOf(summary, each, "expected", "lastYear"));
   const knowsLastYear = lastYear.some(({ state }) => state === "known");
   const rows = allMeasured.map((measured) => {
@@ -15,9 +17,14 @@ export function attainmentTable(summary: CohortSummary): TableBlock {
     const before = measureOf(summary, measured, "expected", "lastYear");
     return [
       measuredNames[measured],
-      ...(knowsLastYear ? [share(before)] : []),
-      share(now),
-      share(measureOf(summary, measured, "greaterDepth", "latest")),
+      ...(knowsLastYear
+        ? [book.share(attainmentFigure(measured, "expected", "lastYear"), before)]
+        : []),
+      book.share(attainmentFigure(measured, "expected", "latest"), now),
+      book.share(
+        attainmentFigure(measured, "greaterDepth", "latest"),
+        measureOf(summary, measured, "greaterDepth", "latest"),
+      ),
       leftOutWords(now.leftOut) || "nobody",
     ];
   });

@@ -1,8 +1,10 @@
 import type { Attainment } from "../../../core/cohort/attainment";
 import type { Gap } from "../../../core/cohort/groupAttainment";
+import { type FigureBook, leftOutOf } from "../../../core/figures/figureBook";
 import { differenceBetweenGroups } from "../../../core/statistics/differenceBetweenGroups";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { table, words } from "../blocks";
+import { groupFigure } from "../cohortFigure";
 import { measuredNames, small } from "../inWords";
 import type { GroupRow } from "./groupRows";
 
@@ -10,7 +12,7 @@ import type { GroupRow } from "./groupRows";
  * How far each group is from the one that it is compared with, each pair once; nothing where no
  * two groups can be compared.
  */
-export function gapsTable(rows: readonly GroupRow[]): TableBlock[] {
+export function gapsTable(rows: readonly GroupRow[], book: FigureBook): TableBlock[] {
   const pairs = new Set<string>();
   const compared = rows.filter((row) => {
     const other = row.inEach.find(({ gap }) => gap)?.gap?.comparedWith;
@@ -28,9 +30,10 @@ export function gapsTable(rows: readonly GroupRow[]): TableBlock[] {
       ],
       compared.map((row) => [
         `${row.group} with ${otherName(row)}`,
-        ...row.inEach.map(({ gap, attainment }, place) =>
-          gapInWords(gap, attainment, otherOf(rows, gap)?.inEach[place]?.attainment),
-        ),
+        ...row.inEach.map((each, place) => {
+          const other = otherOf(rows, each.gap)?.inEach[place]?.attainment;
+          return noted(row, each, gapInWords(each.gap, each.attainment, other), book);
+        }),
       ]),
       "The number of children is how many of the first group make up the gap. A gap is ‘more than chance’ if it is more than two children of the smaller group and chance alone would bring one as large less than one time in twenty (Fisher's exact test); of every other gap, chance may be all there is.",
     ),
@@ -44,6 +47,21 @@ function otherOf(rows: readonly GroupRow[], gap: Gap | undefined): GroupRow | un
 function otherName(row: GroupRow): string {
   const name = row.inEach.find(({ gap }) => gap)?.gap?.comparedWith ?? "";
   return /^(English|No SEN)/.test(name) ? name.replace(/^No/, "no") : small(name);
+}
+
+function noted(
+  row: GroupRow,
+  { measured, gap, attainment }: GroupRow["inEach"][number],
+  words: string,
+  book: FigureBook,
+): string {
+  if (!gap || words === "–" || attainment.state !== "known") return words;
+  const { measure, ...details } = groupFigure(measured, `${row.group} with ${otherName(row)}`);
+  return book.written(
+    { ...details, measure: `Gap: ${measure}`, leftOut: leftOutOf(attainment) },
+    words,
+    { numerator: gap.children, denominator: attainment.n },
+  );
 }
 
 /** `12 points lower: about 4 of 30, more than chance`, or a dash where there is nothing to compare. */

@@ -1,10 +1,12 @@
 import { academicYearName } from "../../../core/calendar/academicYear";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { KeyStage2Trend } from "../../../core/trend/keyStage2Trend";
 import type { ChartBlock } from "../../../documents/report/reportModel";
-import { children, list, measuredNames, share } from "../inWords";
+import { measureName } from "../cohortFigure";
+import { children, list, measuredNames } from "../inWords";
 
 /** Key Stage 2 at the expected standard as lines; nothing where fewer than two years have results. */
-export function trendChart(trends: readonly KeyStage2Trend[]): ChartBlock[] {
+export function trendChart(trends: readonly KeyStage2Trend[], book: FigureBook): ChartBlock[] {
   const shown = trends.filter(({ atLeast }) => atLeast === "expected");
   const years = shown[0]?.years ?? [];
   const known = years.filter((_, place) =>
@@ -15,7 +17,7 @@ export function trendChart(trends: readonly KeyStage2Trend[]): ChartBlock[] {
     {
       kind: "chart",
       caption: "Key Stage 2 over three years: at the expected standard or higher",
-      altText: `${shown.map(inWords).join(". ")}.`,
+      altText: `${shown.map((trend) => inWords(trend, book)).join(". ")}.`,
       chart: {
         kind: "lineChart",
         scale: { from: 0, to: 100, unit: "%", absent: "none assessed" },
@@ -45,9 +47,12 @@ function noteOf(shown: readonly KeyStage2Trend[], place: number): { readonly not
   return { note: least === most ? children(least) : `${least} to ${children(most)}` };
 }
 
-function inWords({ measured, years }: KeyStage2Trend): string {
-  const parts = years.map(
-    ({ year, attainment }) => `${academicYearName(year)} ${share(attainment)}`,
-  );
+function inWords({ measured, atLeast, years }: KeyStage2Trend, book: FigureBook): string {
+  const measure = `Key Stage 2: ${measureName(measured, atLeast)}`;
+  const parts = years.map(({ year, attainment }) => {
+    const point = academicYearName(year);
+    const details = { measure, group: "Year 6", point, source: "Past marks" };
+    return `${point} ${book.share(details, attainment)}`;
+  });
   return `${measuredNames[measured]}: ${list(parts)}`;
 }

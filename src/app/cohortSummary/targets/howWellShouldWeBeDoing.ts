@@ -1,7 +1,7 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
-import type { School } from "../../../core/school/school";
 import type { Block } from "../../../documents/report/reportModel";
 import { text } from "../blocks";
+import type { SummaryContext } from "../summaryContext";
 import { agreedInWords } from "./agreedInWords";
 import { challengeInWords } from "./challengeInWords";
 import { likelyTable } from "./likelyTable";
@@ -10,13 +10,17 @@ import { targetsChart } from "./targetsChart";
 import { targetsTables } from "./targetsTable";
 
 /** The fourth question: what the targets ask for, and whether children are on track for them. */
-export function howWellShouldWeBeDoing(summary: CohortSummary, { settings }: School): Block[] {
+export function howWellShouldWeBeDoing(
+  summary: CohortSummary,
+  { school: { settings }, figures }: SummaryContext,
+): Block[] {
+  const book = figures.under("How well should we be doing?");
   return [
     text(challengeInWords(settings)),
-    ...targetsTables(summary),
-    ...targetsChart(summary),
-    statusTable(summary),
-    text(agreedInWords(summary)),
-    ...likelyTable(summary),
+    ...targetsTables(summary, book),
+    ...targetsChart(summary, book),
+    statusTable(summary, book),
+    text(agreedInWords(summary, book)),
+    ...likelyTable(summary, book),
   ];
 }

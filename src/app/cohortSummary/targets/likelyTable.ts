@@ -4,22 +4,19 @@ import {
   type ReportedStandard,
   reportedStandards,
 } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { type Subject, subjectNames } from "../../../core/subject";
 import type { Block } from "../../../documents/report/reportModel";
 import { heading, note, table, text, words } from "../blocks";
+import { everyone, measureName } from "../cohortFigure";
 import { children, list, small } from "../inWords";
 import { type LikelyRow, likelyInWords, likelyRange } from "./likelyInWords";
-
-const standards: Readonly<Record<ReportedStandard, string>> = {
-  expected: "expected or higher",
-  greaterDepth: "greater depth",
-};
 
 /**
  * How many children are likely to be at each standard at the end of the key stage, beside what the
  * targets ask for; FFT's estimates beside those of similar children, where they are imported.
  */
-export function likelyTable(summary: CohortSummary): Block[] {
+export function likelyTable(summary: CohortSummary, book: FigureBook): Block[] {
   const rows = reportedStandards.flatMap((atLeast) =>
     summary.subjects.flatMap(({ subject }) => rowOf(summary, subject, atLeast)),
   );
@@ -47,8 +44,8 @@ export function likelyTable(summary: CohortSummary): Block[] {
         words("Targets ask for", 15),
         words("Chance that as many reach it", 17),
       ],
-      rows.map((row) => likelyInWords(row, byFft)),
-      `The range holds in about four cases of five. It takes children's results not to hang together; a good or a hard year for all would make it wider.${without(summary)} For all three combined no chance is given: the chance that one child reaches all three is not known, and multiplying the three would make it far too small.`,
+      rows.map((row) => likelyInWords(row, byFft, book)),
+      `The range holds in about four cases of five. It takes children's results not to hang together; a good or a hard year for all would make it wider.${without(summary, book)} For all three combined no chance is given: the chance that one child reaches all three is not known, and multiplying the three would make it far too small.`,
     ),
     ...tooChallenging(rows),
   ];
@@ -65,17 +62,20 @@ function rowOf(summary: CohortSummary, subject: Subject, atLeast: ReportedStanda
   const used = cohortChances(summary.children, subject, atLeast);
   if (!used) return [];
   const fft = cohortChances(summary.children, subject, atLeast, "fft");
-  return [
-    { name: `${subjectNames[subject]}, ${standards[atLeast]}`, used, ...(fft ? { fft } : {}) },
-  ];
+  return [{ name: measureName(subject, atLeast), used, ...(fft ? { fft } : {}) }];
 }
 
 /** For how many children no chance is known, by subject. */
-function without({ children: all, subjects }: CohortSummary): string {
+function without({ children: all, subjects }: CohortSummary, book: FigureBook): string {
   const parts = subjects.flatMap(({ subject }) => {
     const found: CohortChances | undefined = cohortChances(all, subject, "expected");
     const n = found ? found.without : all.length;
-    return n === 0 ? [] : [`${subjectNames[subject].toLowerCase()} for ${children(n)}`];
+    if (n === 0) return [];
+    const measure = `${subjectNames[subject]}: children without a known chance`;
+    const details = { measure, group: everyone, point: "End of key stage" };
+    const numbers = { numerator: n, denominator: all.length };
+    const some = book.written(details, children(n), numbers);
+    return [`${subjectNames[subject].toLowerCase()} for ${some}`];
   });
   return parts.length === 0 ? "" : ` No chance is known in ${list(parts)}.`;
 }

@@ -1,12 +1,13 @@
-import { outOf } from "../../../core/cohort/percentage";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames } from "../../../core/subject";
 import { statuses, statusNames } from "../../../core/targets/status";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
+import { onTrackFigure, statusFigure } from "./statusFigure";
 
 /** How many children have each status in each subject. */
-export function statusTable({ subjects }: CohortSummary): TableBlock {
+export function statusTable({ subjects, children }: CohortSummary, book: FigureBook): TableBlock {
   return table(
     "Children by status to the year-end target",
     [
@@ -16,8 +17,16 @@ export function statusTable({ subjects }: CohortSummary): TableBlock {
     ],
     subjects.map(({ subject, status }) => [
       subjectNames[subject],
-      ...statuses.map((each) => String(status.counts[each])),
-      status.n === 0 ? "not enough information" : outOf(status.onTrackOrAbove, status.n),
+      ...statuses.map((each) =>
+        book.count(
+          statusFigure(subject, statusNames[each].toLowerCase()),
+          status.counts[each],
+          children.length,
+        ),
+      ),
+      status.n === 0
+        ? "not enough information"
+        : book.outOf(onTrackFigure(subject, status.counts), status.onTrackOrAbove, status.n),
     ]),
     "Status compares the teacher's year-end forecast with the target, or where there is no forecast this year's latest mark.",
   );

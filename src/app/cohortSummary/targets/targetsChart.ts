@@ -1,7 +1,9 @@
 import type { Measured } from "../../../core/cohort/attainment";
 import { allMeasured, type CohortSummary, measureOf } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { ChartBlock } from "../../../documents/report/reportModel";
-import { list, measuredNames, share } from "../inWords";
+import { attainmentFigure } from "../cohortFigure";
+import { list, measuredNames } from "../inWords";
 
 const series = [
   { name: "Now", point: "latest", fill: "light" },
@@ -10,7 +12,7 @@ const series = [
 ] as const;
 
 /** Now, forecast and target of the year's end beside each other; nothing where none is known. */
-export function targetsChart(summary: CohortSummary): ChartBlock[] {
+export function targetsChart(summary: CohortSummary, book: FigureBook): ChartBlock[] {
   const known = (measured: Measured, point: (typeof series)[number]["point"]) =>
     measureOf(summary, measured, "expected", point);
   const none = allMeasured.every((measured) =>
@@ -23,9 +25,10 @@ export function targetsChart(summary: CohortSummary): ChartBlock[] {
       caption: "At the expected standard or higher: now, forecast and target for the year’s end",
       altText: `${allMeasured
         .map((measured) => {
-          const parts = series.map(
-            ({ name, point }) => `${name.toLowerCase()} ${share(known(measured, point))}`,
-          );
+          const parts = series.map(({ name, point }) => {
+            const details = attainmentFigure(measured, "expected", point);
+            return `${name.toLowerCase()} ${book.share(details, known(measured, point))}`;
+          });
           return `${measuredNames[measured]}: ${list(parts)}`;
         })
         .join(". ")}.`,

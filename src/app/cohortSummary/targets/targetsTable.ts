@@ -4,9 +4,11 @@ import {
   measureOf,
   reportedStandards,
 } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { keyStageEnd } from "../../../core/pupils/yearGroup";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
+import { attainmentFigure } from "../cohortFigure";
 import { measuredNames, share } from "../inWords";
 
 const columns = [
@@ -23,7 +25,7 @@ const standardTitles = { expected: "Expected or higher", greaterDepth: "Greater 
  * A table a standard: attainment now, teachers' forecasts and targets, in each subject. Where the
  * year ends with the key stage and both say the same, they stand there once.
  */
-export function targetsTables(summary: CohortSummary): TableBlock[] {
+export function targetsTables(summary: CohortSummary, book: FigureBook): TableBlock[] {
   const once = keyStageSaysTheSame(summary);
   const shown = once ? columns.slice(0, 3) : columns;
   return reportedStandards.map((atLeast) =>
@@ -32,7 +34,12 @@ export function targetsTables(summary: CohortSummary): TableBlock[] {
       [words("Subject", once ? 20 : 15), ...shown.map(([header]) => figures(header, 17))],
       allMeasured.map((measured) => [
         measuredNames[measured],
-        ...shown.map(([, point]) => share(measureOf(summary, measured, atLeast, point))),
+        ...shown.map(([, point]) =>
+          book.share(
+            attainmentFigure(measured, atLeast, point),
+            measureOf(summary, measured, atLeast, point),
+          ),
+        ),
       ]),
       atLeast === "expected"
         ? `A target is the one agreed, or until then the one proposed. Each figure leaves out children without it; children whose targets are set individually have none here.${once ? " The year ends with the key stage, and its forecasts and targets are the same." : ""}`

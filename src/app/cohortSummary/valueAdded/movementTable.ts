@@ -1,8 +1,10 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames } from "../../../core/subject";
 import { type BandThen, inSchoolValueAdded } from "../../../core/valueAdded/inSchoolValueAdded";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
+import { movementFigure } from "./movementFigure";
 
 /** A time from which children are followed. */
 export interface Since {
@@ -18,6 +20,7 @@ export interface Since {
 export function movementTable(
   { children, subjects }: CohortSummary,
   since: readonly Since[],
+  book: FigureBook,
 ): TableBlock[] {
   const rows = subjects.flatMap(({ subject }) =>
     since.flatMap(({ words: from, bandThen }): string[][] => {
@@ -27,7 +30,15 @@ export function movementTable(
         bandThen,
       );
       if (n === 0) return [];
-      const counts = [n, higher, same, stillShort, lower].map(String);
+      const counted = (what: string, number: number) =>
+        book.count(movementFigure(subject, what, from, children.length - n), number, n);
+      const counts = [
+        counted("followed between bands", n),
+        counted("in a higher band", higher),
+        counted("in the same band", same),
+        counted("in the same band and still short of expected", stillShort),
+        counted("in a lower band", lower),
+      ];
       return [[subjectNames[subject], from, ...counts]];
     }),
   );

@@ -1,5 +1,6 @@
 import { type AcademicYear, academicYearName } from "../../../core/calendar/academicYear";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames, subjects } from "../../../core/subject";
 import { keyStage2Cohort } from "../../../core/valueAdded/keyStage2Cohort";
 import { schoolProgress } from "../../../core/valueAdded/schoolProgress";
@@ -9,6 +10,7 @@ import { bullets, figures, note, table, text, words } from "../blocks";
 import { list } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
 import { progressInWords } from "./progressInWords";
+import { type ProgressRow, progressCells } from "./progressRow";
 
 const whatItIs =
   "National value added compares each child's Key Stage 2 results with those of children across the country who started at the same point.";
@@ -24,6 +26,7 @@ const yearsShown = 3;
 export function nationalProgress(
   { children }: CohortSummary,
   { school, valueAddedTable = [] }: SummaryContext,
+  book: FigureBook,
 ): Block[] {
   if (valueAddedTable.length === 0) {
     return [
@@ -41,11 +44,12 @@ export function nationalProgress(
   if (cohorts.length === 0) return [text(`${whatItIs} ${noResults(valueAddedTable)}`)];
   const rows = cohorts.flatMap(({ year, members }) =>
     onceIfAlike(
-      subjects.map((subject) => [
-        academicYearName(year),
-        subjectNames[subject],
-        ...progressInWords(schoolProgress(members, subject, year, valueAddedTable), members.length),
-      ]),
+      subjects.map((subject) => ({
+        year,
+        name: subjectNames[subject],
+        progress: schoolProgress(members, subject, year, valueAddedTable),
+        members: members.length,
+      })),
     ),
   );
   return [
@@ -63,7 +67,7 @@ export function nationalProgress(
         words("Beside the nation", 17),
         words("Left out", 25),
       ],
-      rows,
+      rows.map((row) => progressCells(row, book)),
       "Children who have left are in the figures of their year. ‘Could be’ is the 95 in 100 interval: with few children it is wide, and only where it leaves out 0 is the school above or below average. Never for letters home: progress scores are for schools, not for children.",
     ),
     ...problems(valueAddedTable),
@@ -71,10 +75,10 @@ export function nationalProgress(
 }
 
 /** One row for a year of which every subject says the same: that there is no figure, and why. */
-function onceIfAlike(rows: readonly string[][]): string[][] {
-  const said = new Set(rows.map(([, , ...cells]) => cells.join("|")));
-  const [year = "", , ...cells] = rows[0] ?? [];
-  return said.size === 1 ? [[year, "All three", ...cells]] : [...rows];
+function onceIfAlike(rows: readonly ProgressRow[]): ProgressRow[] {
+  const said = new Set(rows.map((row) => progressInWords(row.progress, row.members).join("|")));
+  const [first] = rows;
+  return first && said.size === 1 ? [{ ...first, name: "All three" }] : [...rows];
 }
 
 function noResults(valueAddedTable: NonNullable<SummaryContext["valueAddedTable"]>): string {

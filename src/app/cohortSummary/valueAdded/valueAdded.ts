@@ -4,7 +4,6 @@ import {
   bandAt,
   bandInReception,
   inSchoolValueAdded,
-  type Movement,
 } from "../../../core/valueAdded/inSchoolValueAdded";
 import type { Block } from "../../../documents/report/reportModel";
 import { bullets, heading, note, text } from "../blocks";
@@ -21,9 +20,11 @@ import { progressTables } from "./progressTables";
  */
 export function valueAdded(summary: CohortSummary, context: SummaryContext): Block[] {
   const { school } = context;
+  const book = context.figures.under("How much value do we add?");
   const start = { words: "the start", bandThen: bandAt("start") };
   const lastYear = { words: "end of last year", bandThen: bandAt("lastYear") };
   const reception = { words: "end of Reception", bandThen: bandInReception(school) };
+  const since = [start, lastYear, reception];
   return [
     text(
       "This is the school's own view of progress, between the four bands. It is not the national measure of value added, which comes after it.",
@@ -33,17 +34,18 @@ export function valueAdded(summary: CohortSummary, context: SummaryContext): Blo
     ),
     bullets(
       summary.subjects.map(({ subject }) => {
-        const [fromStart, fromLastYear, fromReception] = [start, lastYear, reception].map(
-          ({ bandThen }) => inSchoolValueAdded(summary.children, subject, bandThen),
-        ) as [Movement, Movement, Movement];
-        return `${subjectNames[subject]}: ${movementInWords(fromStart, fromLastYear, fromReception)}.`;
+        const movements = since.map(({ words, bandThen }) => ({
+          from: words,
+          movement: inSchoolValueAdded(summary.children, subject, bandThen),
+        }));
+        return `${subjectNames[subject]}: ${movementInWords(subject, movements, summary.children.length, book)}.`;
       }),
     ),
-    ...movementTable(summary, [start, lastYear, reception]),
+    ...movementTable(summary, since, book),
     ...ceiling(summary),
-    ...progressTables(summary),
+    ...progressTables(summary, book),
     heading("The national measure"),
-    ...nationalProgress(summary, context),
+    ...nationalProgress(summary, context, book),
     bullets(nationalMeasure(summary, school)),
   ];
 }
