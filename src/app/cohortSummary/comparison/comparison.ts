@@ -6,6 +6,7 @@ import { list } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
 import { comparedStages } from "./comparedStages";
 import { comparisonTable } from "./comparisonTable";
+import { neighboursNamed } from "./neighbours";
 import { publishedFigures } from "./publishedFigures";
 import { similarSchoolsTable } from "./similarSchoolsTable";
 
@@ -31,12 +32,18 @@ export function comparison(summary: CohortSummary, context: SummaryContext): Blo
           ),
         ];
   });
+  const areas = stages.length === 0 ? [] : published.benchmarks.map(({ area }) => area);
   return [
     ...(stages.length === 0 ? [nothingPublished(summary)] : []),
     ...blocks,
+    ...(blocks.some(isOfNeighbours) ? [] : neighboursNamed(areas)),
     ...similarSchoolsTable(summary, context, book),
     ...unusable(published.findings.length),
   ];
+}
+
+function isOfNeighbours(block: Block): boolean {
+  return block.kind === "table" && block.caption.includes("statistical neighbours");
 }
 
 function nothingPublished({ children }: CohortSummary): Block {

@@ -14,8 +14,7 @@ export function comparisonTable(
   all: PublishedFigures,
   book: FigureBook,
 ): Block[] {
-  const neighbours = neighboursOf(all.areas)?.neighbours ?? [];
-  const found = { ...all, areas: all.areas.filter((area) => !neighbours.includes(area)) };
+  const found = { ...all, areas: areasBeside(all.areas) };
   const measures = stage.measures
     .map((measure): PublishedMeasure => ({ ...measure, published: publishedOf(measure, found) }))
     .filter(({ published }) => published.some((value) => value !== undefined));
@@ -46,6 +45,17 @@ export function comparisonTable(
     ...neighboursTable(stage, all, measures, book),
     ...setAside(found),
   ];
+}
+
+/**
+ * The country and the county, as the policy asks (1.2); where the tab has neither, the first three
+ * others but neighbours, which have a table of their own.
+ */
+function areasBeside(areas: readonly string[]): readonly string[] {
+  const asked = areas.filter((area) => area === "England" || area === "Dorset");
+  if (asked.length > 0) return asked;
+  const neighbours = neighboursOf(areas)?.neighbours ?? [];
+  return areas.filter((area) => !neighbours.includes(area)).slice(0, 3);
 }
 
 function publishedOf(measure: ComparedMeasure, { areas, figures: all }: PublishedFigures) {

@@ -20,8 +20,8 @@ export function neighboursOf(areas: readonly string[]): StatisticalNeighbours | 
 }
 
 /**
- * The statistical neighbours of the local authority beside it, where the published figures hold at
- * least two of them; else a note of who they are.
+ * The statistical neighbours of the local authority beside it; nothing where the published figures
+ * hold fewer than two of them.
  */
 export function neighboursTable(
   { name: stage }: Pick<ComparedStage, "name">,
@@ -60,10 +60,7 @@ export function neighboursTable(
       ],
     ];
   });
-  const who = `The ${neighbours.length} local authorities most like ${localAuthority} are ${list(neighbours)} (${neighboursSource}).`;
-  if (rows.length === 0) {
-    return [note(`${who} Their figures are not in the Benchmarks tab.`)];
-  }
+  if (rows.length === 0) return [];
   return [
     table(
       `${localAuthority} beside its statistical neighbours, ${year}`,
@@ -76,7 +73,17 @@ export function neighboursTable(
         figures(`${localAuthority},\u00a0%`, 13),
       ],
       rows,
-      `${who} In the mean each local authority counts once. Basis: ${basis}.`,
+      `${whoTheyAre(found)} In the mean each local authority counts once. Basis: ${basis}.`,
     ),
   ];
+}
+
+/** Who the neighbours are, where nothing has been compared with them. */
+export function neighboursNamed(areas: readonly string[]): Block[] {
+  const found = neighboursOf(areas);
+  return found ? [note(`${whoTheyAre(found)} Their figures are not in the Benchmarks tab.`)] : [];
+}
+
+function whoTheyAre({ localAuthority, neighbours }: StatisticalNeighbours): string {
+  return `The ${neighbours.length} local authorities most like ${localAuthority} are ${list(neighbours)} (${neighboursSource}).`;
 }
