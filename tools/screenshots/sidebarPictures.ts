@@ -21,7 +21,7 @@ const shown: Readonly<
   school: { choose: ["Which children?", "School"], text: /^Gaps between groups$/ },
   targets: { text: /targets? in this list/ },
   letters: { text: /^The letters$/ },
-  import: { text: /Use a tab of this workbook/ },
+  import: { text: /^In a tab of this workbook$/ },
   setUp: { text: /^What can be undone$/ },
 };
 
