@@ -1,5 +1,5 @@
 import { type OpenedPage, openPage } from "../browser/openPage";
-import { openTab, typeInto, waitForContents } from "./support/desk";
+import { openTab, typeInto } from "./support/desk";
 import { cellsOfTabs } from "./support/tabs";
 
 describe("somebody who has tried things out", () => {
@@ -13,8 +13,9 @@ describe("somebody who has tried things out", () => {
   test("starts afresh: what was typed is gone, and a new sample school is there", async () => {
     const { page } = opened;
     await openTab(page, "Pupils");
+    const entered = page.waitForResponse((response) => response.url().endsWith("/api/edit"));
     await typeInto(page, "B2", "Quillfeather");
-    await waitForContents(page, "Quillfeather");
+    await entered;
     // It is asked first, and Cancel leaves everything as it is.
     await page.getByRole("button", { name: "Start afresh" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
