@@ -89,7 +89,7 @@ describe("a cohort summary", () => {
     expect(gaps.rows.map(([pair]) => pair)).toEqual(["Girls with boys"]);
     expect(gaps.rows[0]?.[1]).toBe("100 points higher: about 7 of 7, more than chance");
     expect(tableCalled(report, "At the expected standard or higher now, by group").note).toContain(
-      "Boys (5) and Disadvantaged (3)",
+      "Boys (5), Disadvantaged (3)",
     );
   });
 

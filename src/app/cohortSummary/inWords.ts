@@ -54,3 +54,7 @@ export function leftOutWords(leftOut: readonly LeftOut[]): string {
     leftOut.map(({ reason, count: number }) => `${number} ${leftOutReasonNames[reason]}`),
   );
 }
+
+/** What stands below a table by prior attainment: where the groups come from and how to read them. */
+export const priorAttainmentWords =
+  "Prior attainment is where a child began the key stage in all three subjects: at the end of Year 2 for Years 3 to 6, at the end of Reception for Years 1 and 2, on entry in Reception. Of Key Stage 1 points, reading and writing making one half and mathematics the other (working towards 6, expected 8, greater depth 10), low is below 7 and high above 8. The early years profile has no outcome above expected, so a child whose start it is cannot be high. That those who began lower stand lower is no gap to close.";

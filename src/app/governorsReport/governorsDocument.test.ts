@@ -3,7 +3,9 @@ import { alike } from "../../../testing/cohort/reportFor";
 import { anInterventionRow } from "../../../testing/core/resultRows";
 import { governorsReportOn } from "../../../testing/governors/governorsReportOn";
 import { schoolOf } from "../../../testing/targets/schoolBuilder";
+import type { Figure } from "../../core/figures/figure";
 import { shippedScaleBook } from "../../core/scales/shippedScales";
+import type { EarlierCell } from "../../core/suppression/countCell";
 import { threeYearTrend } from "../../core/trend/threeYearTrend";
 
 const met = { spring: "EXS", autumn: "WTS" };
@@ -18,6 +20,24 @@ const children = [
   ...alike(3, { yearGroup: 6, sex: "F", pupilPremium: false, typed: missed }),
   ...alike(5, { yearGroup: 6, sex: "M", pupilPremium: false, typed: met }),
 ];
+
+/** What a report of 8 March gave, as the next one finds it in the Figures tab. */
+function asEarlier(figures: readonly Figure[]): EarlierCell[] {
+  return figures.flatMap(({ measure, group, point, numerator, denominator, counted, release }) =>
+    denominator === undefined || numerator === undefined
+      ? []
+      : [
+          {
+            id: [measure, group, point].join(" | "),
+            madeOn: "2027-03-08",
+            n: denominator,
+            reached: numerator,
+            counted: counted ?? "",
+            released: release.state !== "withheld",
+          },
+        ],
+  );
+}
 
 const basis = "State-funded schools";
 const source = "DfE, LAIT.";
@@ -152,6 +172,65 @@ describe("small groups", () => {
   });
 });
 
+describe("prior attainment", () => {
+  const began = (start: string, spring: string) => ({ start, spring });
+  const described = [
+    ...alike(12, { sex: "F", typed: began("WTS", "WTS") }),
+    ...alike(20, { sex: "F", typed: began("EXS", "EXS") }),
+    ...alike(12, { sex: "F", typed: began("GDS", "GDS") }),
+  ];
+  const line = (text: string, group: string) => new RegExp(`\\n${group}\\n(.*)\\n`).exec(text)?.[1];
+
+  test("is a group by where children began, with the children of whom it is not known in a row of their own", () => {
+    const { text } = governorsReportOn([
+      ...described,
+      ...alike(8, { sex: "F", typed: { spring: "EXS" } }),
+      ...alike(6, { sex: "F", typed: { spring: "WTS" } }),
+    ]);
+    expect(line(text, "Low prior attainment")).toBe("0 of 12 (0%)");
+    expect(line(text, "Middle prior attainment")).toBe("20 of 20 (100%)");
+    expect(line(text, "High prior attainment")).toBe("12 of 12 (100%)");
+    expect(line(text, "Prior attainment not known")).toBe("8 of 14 (57%)");
+    expect(text).toContain("low is below 7 and high above 8");
+  });
+
+  test("of a few not known is withheld, with as many groups beside it as would tell of them", () => {
+    const { text, figures } = governorsReportOn([
+      ...described,
+      ...alike(3, { sex: "F", typed: { spring: "EXS" } }),
+    ]);
+    expect(line(text, "Prior attainment not known")).toBe("withheld (small group)");
+    expect(line(text, "Low prior attainment")).toBe("withheld (small group)");
+    expect(line(text, "Middle prior attainment")).toBe("20 of 20 (100%)");
+    const withheld = figures.filter(
+      ({ measure, release }) =>
+        measure === "Reading, expected or higher" && release.state === "withheld",
+    );
+    const groups = withheld.map(({ group }) => group);
+    expect(groups).toEqual(
+      expect.arrayContaining(["Low prior attainment", "Prior attainment not known"]),
+    );
+    expect(groups).not.toContain("All children");
+  });
+
+  test("of the same group is not given anew when one child's start has been mended since the last report", () => {
+    const before = governorsReportOn(described);
+    const [first, ...rest] = described;
+    const mended = [{ ...first, typed: began("EXS", "WTS") }, ...rest];
+    const { text } = governorsReportOn(mended, {}, { earlier: asEarlier(before.figures) });
+    expect(line(text, "Low prior attainment")).toBe("0 of 12 (0%) on 8 March 2027");
+    expect(line(text, "Middle prior attainment")).toBe("20 of 20 (100%) on 8 March 2027");
+  });
+
+  test("is said to be missing where no child has a start", () => {
+    const { text } = governorsReportOn(children);
+    expect(text).toContain(
+      "The school’s workbook does not say, of any child: SEN, first language and prior attainment.",
+    );
+    expect(text).not.toContain("Prior attainment not known");
+  });
+});
+
 describe("every number printed", () => {
   test("is in the ledger as given, or was given before", () => {
     const { text, figures } = governorsReportOn(children, {}, { published: benchmarks });
@@ -165,20 +244,7 @@ describe("every number printed", () => {
 
   test("of an earlier report of the point is given again with its date, when a child has joined", () => {
     const before = governorsReportOn(children);
-    const earlier = before.figures.flatMap((figure) =>
-      figure.denominator === undefined || figure.numerator === undefined
-        ? []
-        : [
-            {
-              id: [figure.measure, figure.group, figure.point].join(" | "),
-              madeOn: "2027-03-08",
-              n: figure.denominator,
-              reached: figure.numerator,
-              counted: figure.counted ?? "",
-              released: figure.release.state !== "withheld",
-            },
-          ],
-    );
+    const earlier = asEarlier(before.figures);
     const joined = [
       ...children,
       { upn: "NEW", yearGroup: 4 as const, sex: "F" as const, pupilPremium: false, typed: met },

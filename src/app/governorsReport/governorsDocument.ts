@@ -13,7 +13,7 @@ import { children as childrenInWords, list } from "../cohortSummary/inWords";
 import { pointName } from "../cohortSummary/pointInWords";
 import { givenFigures } from "./givenFigures";
 import { governorsCells } from "./governorsCells";
-import { comparedGroups, notRecorded } from "./governorsGroups";
+import { comparedGroups, factInWords, notRecorded } from "./governorsGroups";
 import { governorsReport } from "./governorsReport";
 import { interventionResults } from "./interventionResults";
 import { namesNobody } from "./publicName";
@@ -87,12 +87,10 @@ export function governorsDocument(
 function lacking(children: readonly CohortChild[]): string[] {
   const few = comparedGroups.flatMap(({ fact }) => {
     const n = notRecorded(children, fact).length;
-    return n > 0 && n < disclosureRules.fewestChildren
-      ? [`${fact === "SEN" ? fact : fact.toLowerCase()} of ${n}`]
-      : [];
+    return n > 0 && n < disclosureRules.fewestChildren ? [`${factInWords(fact)} of ${n}`] : [];
   });
   if (few.length === 0) return [];
   return [
-    `To protect a few children of whom the Pupils tab does not say enough, larger groups are withheld too. Missing are: ${list(few)}. To give more, fill it in before anybody has seen this report, delete the report’s rows from the Figures tab, and make it again.`,
+    `To protect a few children of whom the workbook does not say enough, larger groups are withheld too. Missing are: ${list(few)}. To give more, fill it in before anybody has seen this report, delete the report’s rows from the Figures tab, and make it again.`,
   ];
 }

@@ -1,5 +1,5 @@
 import type { CohortChild } from "../../core/cohort/cohortChild";
-import { pupilGroups } from "../../core/pupils/groups";
+import { cohortGroups, priorAttainmentNames } from "../../core/cohort/cohortGroups";
 import { yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
 import type { CountRelations } from "../../core/suppression/countCell";
 
@@ -20,11 +20,11 @@ export interface GovernorsGroups {
 /** How all children are called. */
 export const everybody = "All children";
 
-/** The groups that are compared, by the fact of the Pupils tab that divides them. */
-export const comparedGroups: readonly {
-  readonly fact: string;
-  readonly names: readonly string[];
-}[] = [
+/** The fact that divides children by where they began the key stage. */
+export const priorAttainment = "Prior attainment";
+
+/** The groups that are compared, by the fact of the Pupils or class tabs that divides them. */
+export const comparedGroups: readonly ComparedFact[] = [
   { fact: "Sex", names: ["Girls", "Boys"] },
   { fact: "Disadvantage", names: ["Disadvantaged", "Not disadvantaged"] },
   { fact: "SEN", names: ["No SEN", "SEN support", "Education, health and care plan"] },
@@ -32,7 +32,30 @@ export const comparedGroups: readonly {
     fact: "First language",
     names: ["English first language", "English as an additional language"],
   },
+  {
+    fact: priorAttainment,
+    names: Object.values(priorAttainmentNames),
+    saysOfWhomNotKnown: true,
+  },
 ];
+
+/** What divides children into groups. */
+interface ComparedFact {
+  readonly fact: string;
+  readonly names: readonly string[];
+  /** Whether the children of whom it is not known are a row of their own, as new arrivals are. */
+  readonly saysOfWhomNotKnown?: boolean;
+}
+
+/** A fact inside a sentence: `first language`, but `SEN`. */
+export function factInWords(fact: string): string {
+  return fact === "SEN" ? fact : fact.toLowerCase();
+}
+
+/** The children of whom a fact is not known, as a group. */
+export function nameOfNotKnown(fact: string): string {
+  return `${fact} not known`;
+}
 
 /** The disadvantaged children at the end of Key Stage 2, whom DfE compares with others nationally. */
 export const disadvantagedInYear6 = "Year 6, disadvantaged";
@@ -53,7 +76,7 @@ export function yearGroupsOf(children: readonly CohortChild[]): GovernorsGroups 
 /** Those and every group that is compared, with what is left over of each whole. */
 export function allGroupsOf(children: readonly CohortChild[]): GovernorsGroups {
   const years = yearGroupsOf(children);
-  const divided = comparedGroups.map(({ fact, names }) => divide(children, fact, names));
+  const divided = comparedGroups.map((each) => divide(children, each));
   const disadvantage = divided[1] ?? [];
   const inYear6 = disadvantage.map(({ name, members }) =>
     group(
@@ -83,17 +106,21 @@ export function allGroupsOf(children: readonly CohortChild[]): GovernorsGroups {
   };
 }
 
-/** The children of whom the Pupils tab does not give a fact. */
+/** The children of whom the workbook does not give a fact. */
 export function notRecorded(children: readonly CohortChild[], fact: string): CohortChild[] {
   const names = comparedGroups.find((each) => each.fact === fact)?.names ?? [];
   return children.filter((child) => names.every((name) => !belongs(child, name)));
 }
 
-/** Children by a fact of theirs, and those of whom it is not recorded. */
+/** Whether a child is known to belong to a group that is compared. */
+export function belongs(child: CohortChild, name: string): boolean {
+  return cohortGroups.find((each) => each.name === name)?.includes(child) === true;
+}
+
+/** Children by a fact of theirs, and those of whom it is not known. */
 function divide(
   children: readonly CohortChild[],
-  fact: string,
-  names: readonly string[],
+  { fact, names, saysOfWhomNotKnown = false }: ComparedFact,
 ): GovernorsGroup[] {
   const known = names.map((name) =>
     group(
@@ -101,11 +128,8 @@ function divide(
       children.filter((child) => belongs(child, name)),
     ),
   );
-  return [...known, group(`${fact} not recorded`, notRecorded(children, fact), false)];
-}
-
-function belongs({ pupil }: CohortChild, name: string): boolean {
-  return pupilGroups.find((each) => each.name === name)?.includes(pupil.pupil) === true;
+  const notKnown = group(nameOfNotKnown(fact), notRecorded(children, fact), saysOfWhomNotKnown);
+  return [...known, notKnown];
 }
 
 function group(name: string, members: readonly CohortChild[], printed = true): GovernorsGroup {

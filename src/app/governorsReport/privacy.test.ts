@@ -22,7 +22,12 @@ const anyChild = fc.record({
   sen: fc.constantFrom("N" as const, "K" as const, "E" as const),
   eal: fc.boolean(),
   day: fc.integer({ min: 1, max: 28 }),
-  typed: fc.record({ autumn: anyGrade, spring: anyGrade, forecastYearEnd: anyGrade }),
+  typed: fc.record({
+    start: anyGrade,
+    autumn: anyGrade,
+    spring: anyGrade,
+    forecastYearEnd: anyGrade,
+  }),
 });
 
 const anySchool = fc.record({

@@ -1,7 +1,7 @@
 import type { Band } from "../band";
-import { type PupilGroup, pupilGroups } from "../pupils/groups";
 import { type Attainment, attainment, type Measured } from "./attainment";
 import type { CohortChild } from "./cohortChild";
+import { type CohortGroup, cohortGroups } from "./cohortGroups";
 import type { MeasurePoint } from "./measuredMark";
 
 /** How far a group is from the group it is compared with. */
@@ -24,7 +24,7 @@ export interface GroupAttainment {
   readonly group: string;
   /** Children known to belong. */
   readonly members: number;
-  /** Children of whom the Pupils tab does not say whether they belong. */
+  /** Children of whom the workbook does not say whether they belong. */
   readonly unknown: number;
   readonly attainment: Attainment;
   /** Nothing where the group is not compared with another, or either has nobody assessed. */
@@ -40,12 +40,15 @@ export function groupAttainment(
   measured: Measured,
   atLeast: Band,
   point: MeasurePoint,
-  groups: readonly PupilGroup[] = pupilGroups,
+  groups: readonly CohortGroup[] = cohortGroups,
 ): GroupAttainment[] {
   const found = new Map(
     groups.map((group) => {
-      const members = children.filter(({ pupil }) => group.includes(pupil.pupil) === true);
-      return [group.name, { members, attainment: attainment(members, measured, atLeast, point) }];
+      const belongs = children.map((child) => group.includes(child));
+      const members = children.filter((_, place) => belongs[place] === true);
+      const unknown = belongs.filter((each) => each === undefined).length;
+      const reached = attainment(members, measured, atLeast, point);
+      return [group.name, { members: members.length, unknown, attainment: reached }];
     }),
   );
   return groups.map((group) => {
@@ -55,8 +58,8 @@ export function groupAttainment(
     const gap = other && gapBetween(result, other.attainment, group.comparedWith ?? "");
     return {
       group: group.name,
-      members: own?.members.length ?? 0,
-      unknown: children.filter(({ pupil }) => group.includes(pupil.pupil) === undefined).length,
+      members: own?.members ?? 0,
+      unknown: own?.unknown ?? 0,
       attainment: result,
       ...(gap ? { gap } : {}),
     };

@@ -7,7 +7,7 @@ export interface GroupRow {
   readonly group: string;
   readonly members: number;
   readonly unknown: number;
-  /** What the Pupils tab has to say for the group to be known: `sex`, `pupil premium`. */
+  /** What the workbook has to say for the group to be known: `sex`, `pupil premium`. */
   readonly fact: string;
   readonly inEach: readonly {
     readonly measured: Measured;
@@ -36,9 +36,13 @@ export function groupRows({ groups }: CohortSummary): GroupRow[] {
   }));
 }
 
+/** The only fact of a group that the class tabs hold and not the Pupils tab. */
+export const startOfKeyStage = "start of the key stage";
+
 function factOf(group: string): string {
   if (/^(girls|boys)$/i.test(group)) return "sex";
   if (/disadvantaged/i.test(group)) return "pupil premium";
   if (/english/i.test(group)) return "first language";
+  if (/prior/i.test(group)) return startOfKeyStage;
   return /born/i.test(group) ? "date of birth" : "SEN";
 }

@@ -3,9 +3,9 @@ import type { FigureBook, FigureDetails } from "../../../core/figures/figureBook
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, heading, table, text, words } from "../blocks";
 import { everyone, groupFigure } from "../cohortFigure";
-import { children, list, measuredNames } from "../inWords";
+import { children, list, measuredNames, priorAttainmentWords } from "../inWords";
 import { gapsTable } from "./gapsTable";
-import { type GroupRow, groupRows } from "./groupRows";
+import { type GroupRow, groupRows, startOfKeyStage } from "./groupRows";
 
 /** Fewer children than this are read one by one: governors' reports withhold such groups. */
 const smallGroup = 6;
@@ -49,17 +49,27 @@ function smallGroups(rows: readonly GroupRow[]): string {
   return `Fewer than six children, so read the children and not the percentage: ${named}.`;
 }
 
-/** Each fact that the roll lacks, once: girls and boys lack the same one. */
+/** Each fact that the workbook lacks, once, with the number of children: girls and boys lack the same one. */
 function unknowns(rows: readonly GroupRow[], book: FigureBook): string {
   const lacking = new Map<string, number>();
   for (const { fact, unknown } of rows) {
     if (unknown > 0 && !lacking.has(fact)) lacking.set(fact, unknown);
   }
-  if (lacking.size === 0) return "";
-  const parts = [...lacking].map(([fact, n]) => {
-    const measure = `Children without ${fact} in the Pupils tab`;
-    const details = { measure, group: everyone, point: "Now", source: "Pupils" };
-    return `${fact} of ${book.written(details, children(n), { numerator: n })}`;
-  });
-  return `The Pupils tab does not give the ${list(parts)}.`;
+  const inWords = (fact: string, tab: string, source: string) => {
+    const n = lacking.get(fact) ?? 0;
+    const details = { measure: `Children without ${fact} in the ${tab}`, group: everyone };
+    return book.written({ ...details, point: "Now", source }, children(n), { numerator: n });
+  };
+  const onRoll = [...lacking.keys()].filter((fact) => fact !== startOfKeyStage);
+  return [
+    onRoll.length > 0
+      ? `The Pupils tab does not give the ${list(onRoll.map((fact) => `${fact} of ${inWords(fact, "Pupils tab", "Pupils")}`))}.`
+      : "",
+    rows.some(({ fact }) => fact === startOfKeyStage) ? priorAttainmentWords : "",
+    lacking.has(startOfKeyStage)
+      ? `Of ${inWords(startOfKeyStage, "class tabs", "Class tabs")} the prior attainment is not known: they are in none of the three groups.`
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

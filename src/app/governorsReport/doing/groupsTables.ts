@@ -1,13 +1,19 @@
 import type { Term } from "../../../core/calendar/assessmentPoint";
 import { allMeasured } from "../../../core/cohort/summariseCohort";
-import { pupilGroups } from "../../../core/pupils/groups";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, words } from "../../cohortSummary/blocks";
-import { list, measuredNames } from "../../cohortSummary/inWords";
+import { list, measuredNames, priorAttainmentWords } from "../../cohortSummary/inWords";
 import { gapInWords } from "../gapInWords";
 import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
-import { comparedGroups } from "../governorsGroups";
+import {
+  belongs,
+  comparedGroups,
+  factInWords,
+  nameOfNotKnown,
+  notRecorded,
+  priorAttainment,
+} from "../governorsGroups";
 
 /** Whom each gap is measured against. The group that is asked about comes first. */
 export const comparedPairs: readonly (readonly [group: string, other: string])[] = [
@@ -20,15 +26,16 @@ export const comparedPairs: readonly (readonly [group: string, other: string])[]
 
 /** What each group has reached, and the gaps between groups in points and in children. */
 export function groupsTables({ given, children }: GovernorsContext, latest: Term): Block[] {
-  const has = (name: string) => {
-    const group = pupilGroups.find((each) => each.name === name);
-    return children.some(({ pupil }) => group?.includes(pupil.pupil) === true);
-  };
+  const has = (name: string) => children.some((child) => belongs(child, name));
   const at = (group: string) =>
     allMeasured.map((measured) => given.at(measureKey.marks(measured, latest), group));
-  const shown = comparedGroups.flatMap(({ names }) => names.filter(has));
+  const known = comparedGroups.filter(({ names }) => names.some(has));
+  const shown = known.flatMap(({ fact, names, saysOfWhomNotKnown }) => [
+    ...names.filter(has),
+    ...(saysOfWhomNotKnown && notRecorded(children, fact).length > 0 ? [nameOfNotKnown(fact)] : []),
+  ]);
   const pairs = comparedPairs.filter((pair) => pair.every(has));
-  const lacking = comparedGroups.filter(({ names }) => !names.some(has)).map(({ fact }) => fact);
+  const lacking = comparedGroups.filter((each) => !known.includes(each)).map(({ fact }) => fact);
   const columns = (first: string) => [
     words(first, 24),
     ...allMeasured.map((measured) => figures(measuredNames[measured], 19)),
@@ -38,6 +45,7 @@ export function groupsTables({ given, children }: GovernorsContext, latest: Term
       "At the expected standard or higher, by group",
       columns("Group"),
       shown.map((group) => [group, ...at(group).map(({ text }) => text)]),
+      known.some(({ fact }) => fact === priorAttainment) ? priorAttainmentWords : "",
     ),
     table(
       "Gaps, in percentage points and in children",
@@ -45,14 +53,18 @@ export function groupsTables({ given, children }: GovernorsContext, latest: Term
       pairs.map(([group, other]) => {
         const others = at(other);
         return [
-          `${group} with ${other.replace(/^(Boys|Not)/, (word) => word.toLowerCase())}`,
+          `${group} with ${other.replace(/^(Boys|Not?\b)/, (word) => word.toLowerCase())}`,
           ...at(group).map((own, place) => gapInWords(own, others[place] ?? own)),
         ];
       }),
       "The number of children is how many of the first group make up the gap. A gap of less than one child says nothing.",
     ),
     ...(lacking.length > 0
-      ? [note(`The Pupils tab does not say, of any child: ${list(lacking).toLowerCase()}.`)]
+      ? [
+          note(
+            `The school’s workbook does not say, of any child: ${list(lacking.map(factInWords))}.`,
+          ),
+        ]
       : []),
   ];
 }
