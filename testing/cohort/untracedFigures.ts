@@ -4,6 +4,7 @@ import type { Block, ReportModel, TableBlock } from "../../src/documents/report/
 /** Numbers that are no figures of the school, each with the reason. */
 const noFigures: readonly (readonly [words: RegExp, reason: string])[] = [
   [/the 95 in 100 interval/g, "names the kind of interval"],
+  [/‘18 of 29 \(62%\)’|of 29 children assessed 18/g, "an example of how to read a figure"],
   [/at least \d+ in 100 similar children/g, "a rule of the school's policy, from Settings"],
   [
     /(?:\d+ in 100|(?:less|more) than \d+ in 100|certain) \(n \d+\)/g,

@@ -1,3 +1,4 @@
+import type { FigureBook, FigureDetails } from "../../core/figures/figureBook";
 import type { Given } from "./givenFigures";
 
 /** How far a group is from another: in percentage points, and in children of the group. */
@@ -14,14 +15,31 @@ export function gapBetween(own: Given, other: Given): Gap | undefined {
   return { points: Math.round(apart * 100), children: Math.round(Math.abs(apart) * own.n) };
 }
 
-/** `12 points lower: about 4 of 30 children`, or why it is not known. */
-export function gapInWords(own: Given, other: Given): string {
+/** Which gap it is, for the Figures tab. */
+export type GapName = Pick<FigureDetails, "measure" | "group" | "point" | "source">;
+
+/** `12 points lower: about 4 of 30`, written down for the Figures tab; or why it is not known. */
+export function gapInWords(own: Given, other: Given, name: GapName, book: FigureBook): string {
   const gap = gapBetween(own, other);
   if (!gap || own.state !== "given") {
     return [own, other].some(({ state }) => state === "withheld") ? "withheld" : "–";
   }
-  if (gap.points === 0) return "level";
-  const size = Math.abs(gap.points);
-  const who = gap.children === 0 ? "less than one child" : `about ${gap.children} of ${own.n}`;
-  return `${size} ${size === 1 ? "point" : "points"} ${gap.points < 0 ? "lower" : "higher"}: ${who}`;
+  return sizeInWords(gap, own.n, name, book);
+}
+
+/** The same of a gap that is known, of a group of `n` children. */
+export function sizeInWords(
+  { points, children }: Gap,
+  n: number,
+  { measure, ...name }: GapName,
+  book: FigureBook,
+): string {
+  if (points === 0) return "level";
+  const size = Math.abs(points);
+  const who = children === 0 ? "less than one child" : `about ${children} of ${n}`;
+  return book.written(
+    { ...name, measure: `Gap: ${measure}`, leftOut: "as from the group’s own figure" },
+    `${size} ${size === 1 ? "point" : "points"} ${points < 0 ? "lower" : "higher"}: ${who}`,
+    { numerator: children, denominator: n },
+  );
 }

@@ -2,9 +2,10 @@ import { published } from "../../../testing/cohort/benchmarksTab";
 import { alike } from "../../../testing/cohort/reportFor";
 import { anInterventionRow } from "../../../testing/core/resultRows";
 import { governorsReportOn } from "../../../testing/governors/governorsReportOn";
-import { schoolOf } from "../../../testing/targets/schoolBuilder";
+import { history, schoolOf } from "../../../testing/targets/schoolBuilder";
 import type { Figure } from "../../core/figures/figure";
 import { shippedScaleBook } from "../../core/scales/shippedScales";
+import { subjects } from "../../core/subject";
 import type { EarlierCell } from "../../core/suppression/countCell";
 import { threeYearTrend } from "../../core/trend/threeYearTrend";
 
@@ -98,6 +99,25 @@ describe("the governors' report", () => {
   test("tells the headteacher to read it first", () => {
     expect(sentences.join(" ")).toContain("Read it before you pass it on.");
   });
+});
+
+test("three years of results stand above those of England and Dorset, where they are published", () => {
+  const results = [2023, 2024, 2025].flatMap((year) =>
+    Array.from({ length: 12 }, (_, place) =>
+      subjects.map((subject) =>
+        history(`LEFT${year}${place}`, 6, place < 9 ? 104 : 95, {
+          year,
+          scale: "ks2-scaled",
+          subject,
+        }),
+      ),
+    ).flat(),
+  );
+  const trend = threeYearTrend(schoolOf(children, { history: results }));
+  const { text } = governorsReportOn(children, {}, { published: benchmarks, trend });
+  expect(text).toMatch(
+    /\nReading\n9 of 12 \(75%\)\n9 of 12 \(75%\)\n9 of 12 \(75%\)\n27 of 36 \(75%\)\n\s*England,\s%\n–\n75\n–\n–\n\s*Dorset,\s%\n–\n72\n–\n–\n/,
+  );
 });
 
 describe("what the report cannot say", () => {

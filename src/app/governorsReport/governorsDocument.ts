@@ -7,6 +7,7 @@ import { disclosureRules } from "../../core/suppression/disclosureRules";
 import { proposeTargets } from "../../core/targets/proposeTargets";
 import type { ThreeYearTrend } from "../../core/trend/threeYearTrend";
 import type { ValueAddedTable } from "../../core/valueAdded/valueAddedTable";
+import type { ReportModel } from "../../documents/report/reportModel";
 import { reportToDocx } from "../../documents/report/reportToDocx";
 import type { ReadBenchmarks } from "../../workbook/read/readBenchmarks";
 import { children as childrenInWords, list } from "../cohortSummary/inWords";
@@ -38,14 +39,20 @@ export interface GovernorsDocument {
   readonly sentences: readonly string[];
 }
 
+/** Makes the report for governors as a document. */
+export function governorsDocument(school: School, material: GovernorsMaterial): GovernorsDocument {
+  const { report, ...made } = governorsContent(school, material);
+  return { ...made, bytes: reportToDocx(report) };
+}
+
 /**
- * Makes the report for governors. It is of the whole school alone: reports of parts of a school
+ * What the report for governors says, before it is laid out. It is of the whole school alone: reports of parts of a school
  * could be subtracted from one another.
  */
-export function governorsDocument(
+export function governorsContent(
   school: School,
   { published, earlier, trend, valueAddedTable }: GovernorsMaterial,
-): GovernorsDocument {
+): Omit<GovernorsDocument, "bytes"> & { readonly report: ReportModel } {
   const { academicYear } = school.settings;
   const children = cohortChildren(school, proposeTargets(school), { kind: "school" });
   const points = reportedPoints(children, school);
@@ -70,7 +77,7 @@ export function governorsDocument(
         ? `September ${academicYear}`
         : pointName({ year: academicYear, term: points.latest }).toLowerCase()
     }`,
-    bytes: reportToDocx(report),
+    report,
     figures: enough ? [...book.figures(), ...given.figures] : [],
     sentences: [
       `The governors’ report covers ${childrenInWords(children.length)}. It names nobody.`,

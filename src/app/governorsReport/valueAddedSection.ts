@@ -6,7 +6,6 @@ import type { Block } from "../../documents/report/reportModel";
 import { figures, table, text, words } from "../cohortSummary/blocks";
 import { progressInWords } from "../cohortSummary/valueAdded/progressInWords";
 import type { GovernorsContext } from "./governorsContext";
-import { everybody } from "./governorsGroups";
 import { sections } from "./governorsSections";
 
 const whatItIs =
@@ -58,17 +57,18 @@ function progressRows({ school, valueAddedTable = [], book }: GovernorsContext):
     return subjects.flatMap((subject): string[][] => {
       const progress = schoolProgress(members, subject, year, valueAddedTable);
       if (progress.state !== "known") return [];
-      const [, value, interval, beside] = progressInWords(progress, members.length);
-      book.under(sections.valueAdded).note({
-        measure: `${subjectNames[subject]}, value added from Key Stage 1 to Key Stage 2`,
-        group: everybody,
-        point: academicYearName(year),
-        value: `${value} (${interval})`,
-        denominator: progress.n,
-        leftOut: "",
-        source: "Past marks, class tabs, Value added table",
-        release: { state: "given" },
-      });
+      const [n, value, interval, beside, leftOut] = progressInWords(progress, members.length);
+      book.under(sections.valueAdded).written(
+        {
+          measure: `${subjectNames[subject]}, value added from Key Stage 1 to Key Stage 2`,
+          group: "Year 6",
+          point: academicYearName(year),
+          leftOut: leftOut === "nobody" ? "" : leftOut,
+          source: "Past marks, class tabs, Value added table",
+        },
+        `${value} (${interval}), ${n} children`,
+        { denominator: progress.n },
+      );
       return [
         [
           academicYearName(year),

@@ -1,4 +1,5 @@
 import { allPupils, type Benchmark } from "../../../workbook/read/readBenchmarks";
+import { onOneBasis } from "./onOneBasis";
 
 /** Published figures that may stand in one comparison: one year, one basis. */
 export interface PublishedFigures {
@@ -21,12 +22,7 @@ export function publishedFigures(ofMeasures: readonly Benchmark[]): PublishedFig
   if (candidates.length === 0) return undefined;
   const year = Math.max(...candidates.map((each) => each.year));
   const ofYear = candidates.filter((each) => each.year === year);
-  const byBasis = new Map<string, Benchmark[]>();
-  for (const each of ofYear) {
-    const key = plain(each.basis);
-    byBasis.set(key, [...(byBasis.get(key) ?? []), each]);
-  }
-  const [figures = []] = [...byBasis.values()].sort((one, other) => other.length - one.length);
+  const figures = onOneBasis(ofYear);
   return {
     year,
     basis: figures[0]?.basis ?? "",
@@ -40,11 +36,4 @@ function areasOf(figures: readonly Benchmark[]): string[] {
   const found = [...new Set(figures.map(({ area }) => area))];
   const known = ["England", "Dorset"].filter((area) => found.includes(area));
   return [...known, ...found.filter((area) => !known.includes(area))];
-}
-
-function plain(basis: string): string {
-  return basis
-    .toLowerCase()
-    .replace(/[\s,.;:()]+/g, " ")
-    .trim();
 }

@@ -4,6 +4,7 @@ import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, text, words } from "../../cohortSummary/blocks";
 import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { everybody } from "../governorsGroups";
 import { sections } from "../governorsSections";
 import type { InterventionResult } from "../interventionResults";
 
@@ -22,16 +23,20 @@ export function interventionsTable({
   }
   const large = interventions.filter(({ upns }) => upns.length >= disclosureRules.fewestChildren);
   const small = interventions.length - large.length;
+  const action = book.under(sections.action);
+  const figure = (measure: string, group: string) => ({
+    measure,
+    group,
+    point: academicYearName(school.settings.academicYear),
+    source: "Interventions",
+  });
   const count = ({ name, upns }: InterventionResult) =>
-    book.under(sections.action).count(
-      {
-        measure: "Intervention: children",
-        group: name,
-        point: academicYearName(school.settings.academicYear),
-        source: "Interventions",
-      },
-      upns.length,
-    );
+    action.count(figure("Intervention: children", name), upns.length);
+  const inPounds = ({ name, cost }: InterventionResult) =>
+    cost === undefined
+      ? "not recorded"
+      : action.written(figure("Intervention: cost", name), pounds(cost));
+  const few = figure("Interventions with fewer than 6 children", everybody);
   return [
     ...(large.length > 0
       ? [
@@ -49,7 +54,7 @@ export function interventionsTable({
               each.measured.length === 0
                 ? "not recorded yet"
                 : given.at(measureKey.intervention, each.name).text,
-              inPounds(each.cost),
+              inPounds(each),
             ]),
             "Of the children with a mark at entry and at exit. A change is a change: without other children to compare with, nobody can say that the intervention caused it.",
           ),
@@ -58,7 +63,7 @@ export function interventionsTable({
     ...(small > 0
       ? [
           note(
-            `${small} ${small === 1 ? "intervention has" : "interventions have"} fewer than 6 children each, so nothing more is said of ${small === 1 ? "it" : "them"}.`,
+            `${action.count(few, small)} ${small === 1 ? "intervention has" : "interventions have"} fewer than 6 children each, so nothing more is said of ${small === 1 ? "it" : "them"}.`,
           ),
         ]
       : []),
@@ -66,7 +71,6 @@ export function interventionsTable({
 }
 
 /** `£1,250`, to the pound. */
-function inPounds(cost: number | undefined): string {
-  if (cost === undefined) return "not recorded";
+function pounds(cost: number): string {
   return `£${String(Math.round(cost)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
 }

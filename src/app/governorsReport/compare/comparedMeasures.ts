@@ -1,5 +1,10 @@
 import { academicYearName } from "../../../core/calendar/academicYear";
-import { allMeasured, reportedStandards } from "../../../core/cohort/summariseCohort";
+import type { Measured } from "../../../core/cohort/attainment";
+import {
+  allMeasured,
+  type ReportedStandard,
+  reportedStandards,
+} from "../../../core/cohort/summariseCohort";
 import type { Trend } from "../../../core/trend/trend";
 import type { BenchmarkMeasure } from "../../../workbook/read/benchmarkMeasure";
 import { measuredNames } from "../../cohortSummary/inWords";
@@ -26,6 +31,18 @@ export interface ComparedTable {
   readonly caution: string;
 }
 
+/** Tells the published figures of a standard at the end of Key Stage 2. */
+export function isKeyStage2(
+  measured: Measured,
+  atLeast: ReportedStandard,
+): ComparedMeasure["isPublishedAs"] {
+  return (published) =>
+    published.kind === "keyStage" &&
+    published.keyStage === 2 &&
+    published.measured === measured &&
+    published.atLeast === atLeast;
+}
+
 /** Year 6 at the reported point, and the latest results of the phonics check and of the early years. */
 export function comparedTables(context: GovernorsContext): ComparedTable[] {
   const { trend } = context;
@@ -50,11 +67,7 @@ function year6({ given, points, school, children }: GovernorsContext): ComparedT
             name: `${measuredNames[measured]}, ${atLeast === "expected" ? "expected or higher" : "greater depth"}`,
             own: given.at(key, "Year 6", atLeast),
             disadvantaged: given.at(key, disadvantagedInYear6, atLeast),
-            isPublishedAs: (published: BenchmarkMeasure) =>
-              published.kind === "keyStage" &&
-              published.keyStage === 2 &&
-              published.measured === measured &&
-              published.atLeast === atLeast,
+            isPublishedAs: isKeyStage2(measured, atLeast),
           };
         }),
       ),

@@ -13,7 +13,10 @@ export function comparison(context: GovernorsContext): Block[] {
     ...tables.flatMap((each) => {
       const published = publishedFor(context.published.benchmarks, each.measures);
       return published
-        ? [besidePublished(each, published), ...disadvantagedTable(each, published)]
+        ? [
+            besidePublished(context, each, published),
+            ...disadvantagedTable(context, each, published),
+          ]
         : [text(`${each.stage}: no published figures are in the school’s workbook yet.`)];
     }),
     ...(tables.length === 0
@@ -25,6 +28,7 @@ export function comparison(context: GovernorsContext): Block[] {
 }
 
 function besidePublished(
+  context: GovernorsContext,
   { stage, column, measures, caution }: ComparedTable,
   { year, basis, areas, sources, allPupils }: PublishedFor,
 ): Block {
@@ -41,7 +45,9 @@ function besidePublished(
     shown.map((measure) => [
       measure.name,
       measure.own.text,
-      ...areas.map((area) => inPerCent(allPupils(measure, area))),
+      ...areas.map((area) =>
+        inPerCent(context, { stage, name: measure.name }, allPupils(measure, area)),
+      ),
     ]),
     `${caution} Basis of the published figures: ${basis}. Source: ${sources}.`.trim(),
   );

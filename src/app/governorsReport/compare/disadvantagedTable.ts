@@ -1,7 +1,12 @@
 import { percentage } from "../../../core/cohort/percentage";
+import type { FigureBook } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../../cohortSummary/blocks";
+import { type GapName, sizeInWords } from "../gapInWords";
 import type { Given } from "../givenFigures";
+import type { GovernorsContext } from "../governorsContext";
+import { disadvantagedInYear6 } from "../governorsGroups";
+import { sections } from "../governorsSections";
 import type { ComparedTable } from "./comparedMeasures";
 import { inPerCent, type PublishedFor } from "./publishedFor";
 
@@ -10,14 +15,24 @@ import { inPerCent, type PublishedFor } from "./publishedFor";
  * beside disadvantaged children elsewhere, who are behind too. Nothing where no such figure is published.
  */
 export function disadvantagedTable(
-  { stage, measures }: ComparedTable,
+  context: GovernorsContext,
+  { stage, column, measures }: ComparedTable,
   { year, otherPupils }: PublishedFor,
 ): Block[] {
+  const book = context.book.under(sections.compare);
+  const gapOf = (name: string): GapName => ({
+    measure: name,
+    group: `${disadvantagedInYear6}, with others in England`,
+    point: column,
+    source: "Class tabs, Pupils, Benchmarks",
+  });
   const rows = measures.flatMap((measure): string[][] => {
     const other = otherPupils(measure, "England");
     const own = measure.disadvantaged;
     if (other === undefined || !own) return [];
-    return [[measure.name, own.text, inPerCent(other), gapTo(own, other)]];
+    const { name } = measure;
+    const others = inPerCent(context, { stage, name }, other);
+    return [[name, own.text, others, gapTo(own, other.value, gapOf(name), book)]];
   });
   if (rows.length === 0) return [];
   return [
@@ -35,12 +50,12 @@ export function disadvantagedTable(
   ];
 }
 
-function gapTo(own: Given, other: number): string {
+/** The gap to a published percentage, which says of no child. */
+function gapTo(own: Given, other: number, name: GapName, book: FigureBook): string {
   if (own.state !== "given") return own.state === "withheld" ? "withheld" : "–";
-  const points = percentage(own.share) - Math.round(other);
-  const children = Math.round(Math.abs(own.share - other / 100) * own.n);
-  if (points === 0) return "level";
-  const size = Math.abs(points);
-  const who = children === 0 ? "less than one child" : `about ${children} of ${own.n}`;
-  return `${size} ${size === 1 ? "point" : "points"} ${points < 0 ? "lower" : "higher"}: ${who}`;
+  const gap = {
+    points: percentage(own.share) - Math.round(other),
+    children: Math.round(Math.abs(own.share - other / 100) * own.n),
+  };
+  return sizeInWords(gap, own.n, name, book);
 }

@@ -1,8 +1,8 @@
 import type { Benchmark } from "../../../workbook/read/readBenchmarks";
-import {
-  type PublishedFigures,
-  publishedFigures,
-} from "../../cohortSummary/comparison/publishedFigures";
+import { percentageInWords, publishedFigure } from "../../cohortSummary/comparison/comparedFigure";
+import { publishedFigures } from "../../cohortSummary/comparison/publishedFigures";
+import type { GovernorsContext } from "../governorsContext";
+import { sections } from "../governorsSections";
 import type { ComparedMeasure } from "./comparedMeasures";
 
 /** The published figures of some measures in one year and on one basis, England and Dorset alone. */
@@ -11,13 +11,14 @@ export interface PublishedFor {
   readonly basis: string;
   readonly areas: readonly string[];
   readonly sources: string;
-  /** In per cent; nothing where none is published. */
-  readonly allPupils: (measure: ComparedMeasure, area: string) => number | undefined;
+  /** Nothing where none is published. */
+  readonly allPupils: (measure: ComparedMeasure, area: string) => Benchmark | undefined;
   /** The figure of children who are not disadvantaged, of the same year and basis. */
-  readonly otherPupils: (measure: ComparedMeasure, area: string) => number | undefined;
+  readonly otherPupils: (measure: ComparedMeasure, area: string) => Benchmark | undefined;
 }
 
-const areasShown = ["England", "Dorset"];
+/** Whose published figures governors are shown. */
+export const areasShown: readonly string[] = ["England", "Dorset"];
 
 /** Finds what is published for measures that stand in one table; nothing where there is none. */
 export function publishedFor(
@@ -34,9 +35,9 @@ export function publishedFor(
     year: found.year,
     basis: found.basis,
     areas,
-    sources: sourcesOf(found),
+    sources: sourcesOf(found.figures),
     allPupils: ({ isPublishedAs }, area) =>
-      found.figures.find((each) => each.area === area && isPublishedAs(each.measure))?.value,
+      found.figures.find((each) => each.area === area && isPublishedAs(each.measure)),
     otherPupils: ({ isPublishedAs }, area) =>
       of.find(
         (each) =>
@@ -45,13 +46,19 @@ export function publishedFor(
           each.basis === found.basis &&
           isOtherPupils(each.group) &&
           isPublishedAs(each.measure),
-      )?.value,
+      ),
   };
 }
 
-/** A published percentage as it stands in a table; a dash where there is none. */
-export function inPerCent(value: number | undefined): string {
-  return value === undefined ? "–" : String(Math.round(value * 10) / 10);
+/** A published percentage as it stands in a table, written down for the Figures tab; a dash where there is none. */
+export function inPerCent(
+  { book }: Pick<GovernorsContext, "book">,
+  { stage, name }: { readonly stage: string; readonly name: string },
+  found: Benchmark | undefined,
+): string {
+  if (!found) return "–";
+  const details = publishedFigure(`${stage}: ${name}`, found);
+  return book.under(sections.compare).percentage(details, percentageInWords(found.value));
 }
 
 /** As DfE names the pupils whom it compares disadvantaged ones with. */
@@ -61,7 +68,8 @@ function isOtherPupils(group: string): boolean {
   );
 }
 
-function sourcesOf({ figures }: PublishedFigures): string {
+/** Who published some figures. */
+export function sourcesOf(figures: readonly Benchmark[]): string {
   const sources = [...new Set(figures.map(({ source }) => source.replace(/\.$/, "")))];
   return sources.filter(Boolean).join("; ") || "not stated in the Benchmarks tab";
 }

@@ -1,68 +1,118 @@
-import { academicYearName } from "../../../core/calendar/academicYear";
+import { type AcademicYear, academicYearName } from "../../../core/calendar/academicYear";
 import { allMeasured } from "../../../core/cohort/summariseCohort";
+import type { ThreeYearTrend } from "../../../core/trend/threeYearTrend";
 import { hasResults, type Trend } from "../../../core/trend/trend";
 import type { Block } from "../../../documents/report/reportModel";
+import type { BenchmarkMeasure } from "../../../workbook/read/benchmarkMeasure";
 import { figures, table, text, words } from "../../cohortSummary/blocks";
 import { measuredNames } from "../../cohortSummary/inWords";
 import { measureKey, threeYears } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { type ComparedMeasure, isKeyStage2 } from "./comparedMeasures";
+import { areasShown, inPerCent } from "./publishedFor";
+import { type PublishedTrend, publishedTrend } from "./publishedTrend";
 
-/** Results of the last three cohorts at each stage; a sentence where no two years have any. */
-export function trendTables({ trend, given }: GovernorsContext): Block[] {
-  const stages = trend
-    ? [
-        {
-          caption: "Key Stage 2, expected or higher",
-          trend: trend.keyStage2.find(({ measured }) => measured === "combined"),
-          rows: allMeasured.map((measured) => ({
-            name: measuredNames[measured],
-            key: measureKey.keyStage2(measured),
-          })),
-        },
-        {
-          caption: "Early years",
-          trend: trend.goodLevel,
-          rows: [{ name: "Good level of development", key: measureKey.goodLevel }],
-        },
-        {
-          caption: "Phonics check",
-          trend: trend.phonics,
-          rows: [{ name: "Standard met", key: measureKey.phonics }],
-        },
-      ]
-    : [];
-  const tables = stages.flatMap(({ caption, trend: found, rows }) =>
-    found && yearsWithResults(found) >= 2
-      ? [
-          table(
-            `${caption}: the last three cohorts`,
-            [
-              words("Measure", 28),
-              ...[...yearsOf(found), threeYears].map((year) => figures(year, 18)),
-            ],
-            rows.map(({ name, key }) => [
-              name,
-              ...[...yearsOf(found), threeYears].map((year) => given.at(key, year).text),
-            ]),
-          ),
-        ]
-      : [],
+/** A stage whose cohorts are shown. */
+interface TrendTable {
+  readonly stage: string;
+  readonly caption: string;
+  readonly trend: Trend;
+  readonly rows: readonly (Pick<ComparedMeasure, "name" | "isPublishedAs"> & {
+    /** Under which the school's own figures are given. */
+    readonly key: string;
+  })[];
+}
+
+/** Results of the last three cohorts at each stage, with England's and Dorset's below; a sentence where no two years have any. */
+export function trendTables(context: GovernorsContext): Block[] {
+  const shown = (context.trend ? stagesOf(context.trend) : []).filter(
+    ({ trend }) => yearsWithResults(trend) >= 2,
   );
-  if (tables.length === 0) {
+  if (shown.length === 0) {
     return [
       text("There are not enough years of results in the school’s workbook to show a trend."),
     ];
   }
   return [
-    ...tables,
+    ...shown.map((each) => trendTable(each, context)),
     text(
       "Each year is of other children, so a trend is no measure of progress. With a year group of thirty, two or three children more or fewer are chance.",
     ),
   ];
 }
 
-function yearsOf({ years }: Trend): string[] {
-  return years.map(({ year }) => academicYearName(year));
+function stagesOf({ keyStage2, goodLevel, phonics }: ThreeYearTrend): TrendTable[] {
+  const combined = keyStage2.find(({ measured }) => measured === "combined");
+  const one = (stage: string, trend: Trend, name: string, kind: "goodLevel" | "phonics") => ({
+    stage,
+    caption: stage,
+    trend,
+    rows: [
+      {
+        name,
+        key: measureKey[kind],
+        isPublishedAs: (published: BenchmarkMeasure) => published.kind === kind,
+      },
+    ],
+  });
+  return [
+    ...(combined
+      ? [
+          {
+            stage: "Key Stage 2",
+            caption: "Key Stage 2, expected or higher",
+            trend: combined,
+            rows: allMeasured.map((measured) => ({
+              name: measuredNames[measured],
+              key: measureKey.keyStage2(measured),
+              isPublishedAs: isKeyStage2(measured, "expected"),
+            })),
+          },
+        ]
+      : []),
+    one("Early years", goodLevel, "Good level of development", "goodLevel"),
+    one("Phonics check", phonics, "Standard met", "phonics"),
+  ];
+}
+
+/** The school's years, and below each measure those of England and Dorset where they are published on one basis. */
+function trendTable({ stage, caption, trend, rows }: TrendTable, context: GovernorsContext): Block {
+  const years = trend.years.map(({ year }) => year);
+  const published = publishedTrend(context.published.benchmarks, rows, years);
+  return table(
+    `${caption}: the last three cohorts`,
+    [
+      words("Measure", 28),
+      ...[...years.map(academicYearName), threeYears].map((year) => figures(year, 18)),
+    ],
+    rows.flatMap((row) => [
+      [
+        row.name,
+        ...[...years.map(academicYearName), threeYears].map(
+          (year) => context.given.at(row.key, year).text,
+        ),
+      ],
+      ...(published ? publishedRows(stage, row, years, published, context) : []),
+    ]),
+    published
+      ? `England and Dorset: percentages of all pupils, only where they are published. Basis: ${published.basis}. Source: ${published.sources}.`
+      : "",
+  );
+}
+
+function publishedRows(
+  stage: string,
+  row: TrendTable["rows"][number],
+  years: readonly AcademicYear[],
+  published: PublishedTrend,
+  context: GovernorsContext,
+): string[][] {
+  return areasShown.flatMap((area) => {
+    const found = years.map((year) => published.at(row, area, year));
+    if (found.every((each) => each === undefined)) return [];
+    const cells = found.map((each) => inPerCent(context, { stage, name: row.name }, each));
+    return [[`\u2003${area},\u00a0%`, ...cells, "–"]];
+  });
 }
 
 function yearsWithResults(trend: Trend): number {

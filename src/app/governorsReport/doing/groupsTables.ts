@@ -2,7 +2,9 @@ import type { Term } from "../../../core/calendar/assessmentPoint";
 import { allMeasured } from "../../../core/cohort/summariseCohort";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, words } from "../../cohortSummary/blocks";
-import { list, measuredNames, priorAttainmentWords } from "../../cohortSummary/inWords";
+import { measureName } from "../../cohortSummary/cohortFigure";
+import { list, measuredNames, priorAttainmentWords, small } from "../../cohortSummary/inWords";
+import { pointName } from "../../cohortSummary/pointInWords";
 import { gapInWords } from "../gapInWords";
 import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
@@ -14,6 +16,7 @@ import {
   notRecorded,
   priorAttainment,
 } from "../governorsGroups";
+import { sections } from "../governorsSections";
 
 /** Whom each gap is measured against. The group that is asked about comes first. */
 export const comparedPairs: readonly (readonly [group: string, other: string])[] = [
@@ -25,7 +28,11 @@ export const comparedPairs: readonly (readonly [group: string, other: string])[]
 ];
 
 /** What each group has reached, and the gaps between groups in points and in children. */
-export function groupsTables({ given, children }: GovernorsContext, latest: Term): Block[] {
+export function groupsTables(
+  { given, children, book, school }: GovernorsContext,
+  latest: Term,
+): Block[] {
+  const point = pointName({ year: school.settings.academicYear, term: latest });
   const has = (name: string) => children.some((child) => belongs(child, name));
   const at = (group: string) =>
     allMeasured.map((measured) => given.at(measureKey.marks(measured, latest), group));
@@ -52,9 +59,14 @@ export function groupsTables({ given, children }: GovernorsContext, latest: Term
       columns("Group, and whom it is compared with"),
       pairs.map(([group, other]) => {
         const others = at(other);
+        const pair = `${group} with ${other.replace(/^(Boys|Not?\b)/, small)}`;
         return [
-          `${group} with ${other.replace(/^(Boys|Not?\b)/, (word) => word.toLowerCase())}`,
-          ...at(group).map((own, place) => gapInWords(own, others[place] ?? own)),
+          pair,
+          ...at(group).map((own, place) => {
+            const measure = measureName(allMeasured[place] ?? "combined", "expected");
+            const name = { measure, group: pair, point, source: "Class tabs, Pupils" };
+            return gapInWords(own, others[place] ?? own, name, book.under(sections.doing));
+          }),
         ];
       }),
       "The number of children is how many of the first group make up the gap. A gap of less than one child says nothing.",

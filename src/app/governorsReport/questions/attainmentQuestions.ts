@@ -1,9 +1,11 @@
 import { yearGroupName, yearGroups } from "../../../core/pupils/yearGroup";
 import { type Subject, subjectNames, subjects } from "../../../core/subject";
+import { pointName } from "../../cohortSummary/pointInWords";
 import type { Given } from "../givenFigures";
 import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import { everybody } from "../governorsGroups";
+import { sections } from "../governorsSections";
 import type { Question } from "./question";
 
 /** Gaps in percentage points from which a question is worth asking: this program's own choice. */
@@ -86,10 +88,28 @@ export const notAssessed: Question = (context) => {
     (one, other) => one.figure.n - other.figure.n,
   )[0];
   if (!fewest || n - fewest.figure.n < n / 10) return [];
+  const assessed = context.book.under(sections.questions).some(
+    {
+      measure: `${subjectNames[fewest.subject]}: children assessed`,
+      group: everybody,
+      point: pointOf(context),
+      source: "Class tabs, Pupils",
+      leftOut: `${n - fewest.figure.n} without a mark that counts`,
+    },
+    fewest.figure.n,
+    n,
+  );
   return [
-    `${fewest.figure.n} of ${n} children are assessed in ${inWords(fewest.subject)} at this point. When will the others be, and might the figures change?`,
+    `${assessed} children are assessed in ${inWords(fewest.subject)} at this point. When will the others be, and might the figures change?`,
   ];
 };
+
+function pointOf({ points, school }: GovernorsContext): string {
+  const { latest } = points;
+  return latest === undefined
+    ? ""
+    : pointName({ year: school.settings.academicYear, term: latest });
+}
 
 /** A year group has a smaller share at the standard than at the point before. */
 export const fellThroughTheYear: Question = ({ given, points }) => {

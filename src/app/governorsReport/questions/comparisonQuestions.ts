@@ -1,7 +1,8 @@
 import { academicYearName } from "../../../core/calendar/academicYear";
 import { percentage } from "../../../core/cohort/percentage";
+import { small } from "../../cohortSummary/inWords";
 import { comparedTables } from "../compare/comparedMeasures";
-import { publishedFor } from "../compare/publishedFor";
+import { inPerCent, publishedFor } from "../compare/publishedFor";
 import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import type { Question } from "./question";
@@ -16,8 +17,10 @@ function besideEngland(context: GovernorsContext) {
     return measures.flatMap((measure) => {
       const england = published?.allPupils(measure, "England");
       if (england === undefined || measure.own.state !== "given") return [];
-      const points = percentage(measure.own.share) - Math.round(england);
-      return [{ stage, name: measure.name, text: measure.own.text, england, points }];
+      const points = percentage(measure.own.share) - Math.round(england.value);
+      const { name, own } = measure;
+      const beside = inPerCent(context, { stage, name }, england);
+      return [{ what: `${stage}, ${small(name)}`, text: own.text, beside, points }];
     });
   });
   return found.sort((one, other) => one.points - other.points);
@@ -28,7 +31,7 @@ export const belowEngland: Question = (context) => {
   const [lowest] = besideEngland(context);
   if (!lowest || lowest.points > -worthAsking) return [];
   return [
-    `${lowest.stage}, ${lowest.name}: ${lowest.text}, beside ${Math.round(lowest.england)} in 100 across England. How much of this is likely to be made up by the end of the year?`,
+    `${lowest.what}: ${lowest.text}, beside ${lowest.beside} in 100 across England. How much of this is likely to be made up by the end of the year?`,
   ];
 };
 
@@ -38,26 +41,29 @@ export const aboveEngland: Question = (context) => {
   const highest = all[all.length - 1];
   if (!highest || highest.points < worthAsking) return [];
   return [
-    `${highest.stage}, ${highest.name}: ${highest.text}, beside ${Math.round(highest.england)} in 100 across England. What has worked, and can it be used elsewhere?`,
+    `${highest.what}: ${highest.text}, beside ${highest.beside} in 100 across England. What has worked, and can it be used elsewhere?`,
   ];
 };
 
 /** Disadvantaged children are behind others nationally. */
 export const disadvantagedBehindOthers: Question = (context) => {
-  const gaps = comparedTables(context).flatMap(({ measures }) => {
+  const gaps = comparedTables(context).flatMap(({ stage, measures }) => {
     const published = publishedFor(context.published.benchmarks, measures);
     return measures.flatMap((measure) => {
       const others = published?.otherPupils(measure, "England");
       const own = measure.disadvantaged;
       if (others === undefined || own?.state !== "given") return [];
-      return own.share * 100 < others ? [{ name: measure.name, own, others }] : [];
+      const { name } = measure;
+      return own.share * 100 < others.value
+        ? [{ name, own, others: inPerCent(context, { stage, name }, others) }]
+        : [];
     });
   });
   return gaps
     .slice(0, 1)
     .map(
       ({ name, own, others }) =>
-        `Of the disadvantaged children of Year 6, ${own.text} stand at ‘${name}’; of other children in England it was ${Math.round(others)} in 100. What is planned for these children before the end of the year?`,
+        `Of the disadvantaged children of Year 6, ${own.text} are at the standard now (${small(name)}); of other children in England it was ${others} in 100. What is planned for these children before the end of the year?`,
     );
 };
 
