@@ -9,8 +9,20 @@ import type { TableBlock, TableColumn } from "./reportModel";
 
 const PADDING = { vertical: 3, horizontal: 5 } as const;
 
-/** A table of at most this many rows stays on one page. */
+/** A table of at most this many rows stays on one page, unless it is taller than `HEIGHT_KEPT_TOGETHER`. */
 const ROWS_KEPT_TOGETHER = 12;
+
+/**
+ * In points: two thirds of a page. What may not be split and fits on no page is split by Word all the same, and
+ * then leaves its heading behind.
+ */
+const HEIGHT_KEPT_TOGETHER = 480;
+
+/** Of a table that may be split, so many rows stay with the heading above and so many with the note below. */
+const ROWS_KEPT_AT_ENDS = 2;
+
+/** Rows of more lines than this are not kept together with others. */
+const LINES_KEPT_AT_ENDS = 8;
 
 /** A row of more lines than this may be split, since it might not fit on any page. */
 const LINES_KEPT_TOGETHER = 25;
@@ -34,12 +46,13 @@ export function reportTable(table: TableBlock, width: number): (Paragraph | Tabl
 function filled(table: TableBlock, width: number): Table {
   const points = typeSize(table.columns.length);
   const widths = columnWidths(table, width, points);
-  const together = table.rows.length <= ROWS_KEPT_TOGETHER;
+  const lines = table.rows.map((texts) => tallest(texts, widths, points));
+  const keepsNext = rowsKeptWithNext(lines, points, (table.note ?? "") !== "");
   const header = table.columns.map((column) => headerCell(column, points));
   const rows = table.rows.map((texts, r) => {
-    const keepNext = together && r < table.rows.length - 1;
+    const keepNext = keepsNext(r);
     return {
-      mayBreak: tallest(texts, widths, points) > LINES_KEPT_TOGETHER,
+      mayBreak: (lines[r] ?? 0) > LINES_KEPT_TOGETHER,
       cells: table.columns.map((column, i) => ({
         ...(r % 2 === 1 && { fill: colour.faint }),
         children: [cellText(texts[i] ?? "", column, points, keepNext)],
@@ -59,6 +72,25 @@ function filled(table: TableBlock, width: number): Table {
     },
     rows: [{ header: true, cells: header }, ...rows],
   });
+}
+
+/** Tells of each row whether it stays on the page of what follows, from the lines of the rows. */
+function rowsKeptWithNext(
+  lines: readonly number[],
+  points: number,
+  hasNote: boolean,
+): (row: number) => boolean {
+  const heightOf = (count: number) => count * points * 1.2 + 2 * PADDING.vertical;
+  const height = lines.reduce((sum, count) => sum + heightOf(count), 0);
+  const last = lines.length - 1;
+  const together = lines.length <= ROWS_KEPT_TOGETHER && height <= HEIGHT_KEPT_TOGETHER;
+  const isShort = (row: number) => (lines[row] ?? 0) <= LINES_KEPT_AT_ENDS;
+  return (row) => {
+    if (row === last) return hasNote && isShort(row);
+    if (together) return true;
+    const atEnd = row < ROWS_KEPT_AT_ENDS - 1 || row > last - ROWS_KEPT_AT_ENDS;
+    return atEnd && isShort(row) && isShort(row + 1);
+  };
 }
 
 /** The more columns, the smaller the type. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readDocx } from "../testing/readDocx";
 import { cleanText } from "../text/cleanText";
-import type { Block, ReportModel, TableBlock } from "./reportModel";
+import type { Block, ReportModel, TableBlock, TableColumn } from "./reportModel";
 import { reportToDocx } from "./reportToDocx";
 
 const report: ReportModel = {
@@ -166,6 +166,33 @@ describe("a table in a report", () => {
   test("a row taller than a page may be split", () => {
     const rows = [["x".repeat(20), "Long comment. ".repeat(400)]];
     expect(body(withBlocks({ ...table, rows })).match(/<w:cantSplit\/>/g)).toHaveLength(1);
+  });
+
+  describe("stands below its heading", () => {
+    const [first, second] = table.columns as [TableColumn, TableColumn];
+    /** Of each row from the header on, whether it stays with what follows. */
+    const keeps = (rows: readonly (readonly string[])[], note = "A note.") =>
+      [
+        ...body(withBlocks({ ...table, columns: [first, second], rows, note })).matchAll(
+          /<w:tr>.*?<\/w:tr>/gs,
+        ),
+      ].map(([row]) => row.includes("<w:keepNext/>"));
+    const rowsOf = (count: number, words = "12 (43%)") =>
+      Array.from({ length: count }, (_, place) => [`Row ${place}`, words]);
+
+    test("whole, with its note, if it is short", () => {
+      expect(keeps(rowsOf(4))).toEqual([true, true, true, true, true]);
+      expect(keeps(rowsOf(2), "")).toEqual([true, true, false]);
+    });
+
+    test("with two rows if it is long, and its last two rows stay with the note", () => {
+      expect(keeps(rowsOf(14))).toEqual([true, true, ...Array(11).fill(false), true, true]);
+    });
+
+    test("with two rows if its few rows are so tall that no page would hold them", () => {
+      expect(keeps(rowsOf(9, "Some words. ".repeat(50))).slice(2, 7)).toEqual(Array(5).fill(false));
+      expect(keeps(rowsOf(3, "Some words. ".repeat(300)))).toEqual([true, false, false, false]);
+    });
   });
 
   test("without rows says so", () => {
