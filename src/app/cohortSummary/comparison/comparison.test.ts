@@ -61,6 +61,19 @@ describe("beside national and Dorset data", () => {
     }
   });
 
+  test("the chart's words say published figures as the table does, with one decimal place", () => {
+    const unrounded = published(
+      ["KS2 reading expected", 2025, "England", "All", 75.349_999, basis, source],
+      ["KS2 writing expected", 2025, "England", "All", 72.96, basis, source],
+    );
+    const [chart] = blocksOf(reportFor(year6, { published: unrounded }).report).filter(
+      (block) => block.kind === "chart" && /England/.test(block.altText),
+    );
+    const words = chart?.kind === "chart" ? chart.altText : "";
+    expect(words).toContain("75.3 in 100");
+    expect(words).toContain("73 in 100");
+  });
+
   test("the chart shows the same figures as the table", () => {
     const chart = sectionOf(report, 3).find((block) => block.kind === "chart");
     expect(chart?.kind === "chart" && chart.chart).toMatchObject({

@@ -2,7 +2,7 @@ import type { FigureBook } from "../../../core/figures/figureBook";
 import type { FillName } from "../../../documents/chart/chartModel";
 import type { ChartBlock } from "../../../documents/report/reportModel";
 import { list } from "../inWords";
-import { ownFigure, publishedFigure } from "./comparedFigure";
+import { ownFigure, percentageInWords, publishedFigure } from "./comparedFigure";
 import {
   type ComparedStage,
   headlineName,
@@ -79,7 +79,7 @@ function inWords(
   const theirs = areas.map((area, place) => {
     const found = published[place];
     const details = found && publishedFigure(`${stage.name}: ${name}`, found);
-    return `${area} ${details ? book.percentage(details, String(found.value)) : "not known"} in 100`;
+    return `${area} ${details ? book.percentage(details, percentageInWords(found.value)) : "not known"} in 100`;
   });
   return `${name}: ${list([...ours, ...theirs])}`;
 }
