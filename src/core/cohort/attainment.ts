@@ -42,35 +42,47 @@ export function attainment(
   atLeast: Band,
   point: MeasurePoint,
 ): Attainment {
-  let reached = 0;
-  let n = 0;
-  const leftOut = new Map<LeftOutReason, number>();
+  const tally = new AttainmentTally(atLeast);
   for (const child of children) {
-    const mark = markOf(child, measured, point, atLeast);
-    if (mark.state === "leftOut") {
-      leftOut.set(mark.reason, (leftOut.get(mark.reason) ?? 0) + 1);
-      continue;
-    }
-    n += 1;
-    if (mark.state === "banded" && reaches(mark.band, atLeast)) reached += 1;
+    const inSubject = (subject: Subject) => measuredMark(child, subject, point);
+    tally.add(
+      measured === "combined" ? markInAll(subjects.map(inSubject), atLeast) : inSubject(measured),
+    );
   }
-  const without = leftOutReasons.flatMap((reason) => {
-    const count = leftOut.get(reason);
-    return count === undefined ? [] : [{ reason, count }];
-  });
-  return n === 0
-    ? { state: "noneAssessed", leftOut: without }
-    : { state: "known", reached, n, share: reached / n, leftOut: without };
+  return tally.attainment();
 }
 
-function markOf(
-  child: CohortChild,
-  measured: Measured,
-  point: MeasurePoint,
-  atLeast: Band,
-): MeasuredMark {
-  if (measured !== "combined") return measuredMark(child, measured, point);
-  const marks = subjects.map((subject) => measuredMark(child, subject, point));
+/** Counts children one by one towards a standard. */
+export class AttainmentTally {
+  private reached = 0;
+  private n = 0;
+  private readonly leftOut = new Map<LeftOutReason, number>();
+
+  constructor(private readonly atLeast: Band) {}
+
+  add(mark: MeasuredMark): void {
+    if (mark.state === "leftOut") {
+      this.leftOut.set(mark.reason, (this.leftOut.get(mark.reason) ?? 0) + 1);
+      return;
+    }
+    this.n += 1;
+    if (mark.state === "banded" && reaches(mark.band, this.atLeast)) this.reached += 1;
+  }
+
+  attainment(): Attainment {
+    const { reached, n } = this;
+    const leftOut = leftOutReasons.flatMap((reason) => {
+      const count = this.leftOut.get(reason);
+      return count === undefined ? [] : [{ reason, count }];
+    });
+    return n === 0
+      ? { state: "noneAssessed", leftOut }
+      : { state: "known", reached, n, share: reached / n, leftOut };
+  }
+}
+
+/** What a child counts as in all three subjects together, from the mark in each. */
+export function markInAll(marks: readonly MeasuredMark[], atLeast: Band): MeasuredMark {
   const missed = (mark: MeasuredMark) => mark.state === "banded" && !reaches(mark.band, atLeast);
   return (
     marks.find(({ state }) => state === "leftOut") ??

@@ -1,8 +1,9 @@
-import type { Band } from "../band";
-import { type Attainment, attainment, type Measured } from "./attainment";
+import type { Attainment, Measured } from "./attainment";
 import type { CohortChild } from "./cohortChild";
 import { type CohortGroup, cohortGroups } from "./cohortGroups";
 import type { MeasurePoint } from "./measuredMark";
+import { everyStandard, type ReportedStandard } from "./standards";
+import { marksAtPoint, StandardsTally } from "./standardsTally";
 
 /** How far a group is from the group it is compared with. */
 export interface Gap {
@@ -31,37 +32,51 @@ export interface GroupAttainment {
   readonly gap?: Gap;
 }
 
+/** The groups in one measure. */
+export interface CohortGroups {
+  readonly measured: Measured;
+  readonly atLeast: ReportedStandard;
+  readonly groups: readonly GroupAttainment[];
+}
+
 /**
- * Attainment of each group of the cohort, with its gap to the group it is compared with. A gap is
- * given in children too, because in a class one child may be five points.
+ * Attainment of each group of the cohort to every standard, with its gap to the group it is compared with. A
+ * gap is given in children too, because in a class one child may be five points.
  */
 export function groupAttainment(
   children: readonly CohortChild[],
-  measured: Measured,
-  atLeast: Band,
   point: MeasurePoint,
   groups: readonly CohortGroup[] = cohortGroups,
-): GroupAttainment[] {
-  const found = new Map(
-    groups.map((group) => {
-      const belongs = children.map((child) => group.includes(child));
-      const members = children.filter((_, place) => belongs[place] === true);
-      const unknown = belongs.filter((each) => each === undefined).length;
-      const reached = attainment(members, measured, atLeast, point);
-      return [group.name, { members: members.length, unknown, attainment: reached }];
-    }),
-  );
-  return groups.map((group) => {
-    const own = found.get(group.name);
-    const result = own?.attainment ?? { state: "noneAssessed", leftOut: [] };
-    const other = group.comparedWith === undefined ? undefined : found.get(group.comparedWith);
-    const gap = other && gapBetween(result, other.attainment, group.comparedWith ?? "");
+): CohortGroups[] {
+  const counted = groups.map((group) => ({
+    ...group,
+    members: 0,
+    unknown: 0,
+    tally: new StandardsTally(),
+  }));
+  for (const child of children) {
+    const marks = marksAtPoint(child, point);
+    for (const group of counted) {
+      const belongs = group.includes(child);
+      if (belongs === undefined) group.unknown += 1;
+      if (!belongs) continue;
+      group.members += 1;
+      group.tally.add(marks);
+    }
+  }
+  const found = counted.map(({ tally, ...group }) => ({ ...group, reached: tally.attainments() }));
+  return everyStandard.map(({ measured, atLeast }, place) => {
+    const inStandard = (name: string | undefined) =>
+      found.find((each) => each.name === name)?.reached[place]?.attainment;
     return {
-      group: group.name,
-      members: own?.members ?? 0,
-      unknown: own?.unknown ?? 0,
-      attainment: result,
-      ...(gap ? { gap } : {}),
+      measured,
+      atLeast,
+      groups: found.map(({ name, members, unknown, comparedWith }) => {
+        const own = inStandard(name) ?? { state: "noneAssessed", leftOut: [] };
+        const other = inStandard(comparedWith);
+        const gap = other && gapBetween(own, other, comparedWith ?? "");
+        return { group: name, members, unknown, attainment: own, ...(gap ? { gap } : {}) };
+      }),
     };
   });
 }

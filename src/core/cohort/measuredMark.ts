@@ -88,20 +88,32 @@ function markAt(evidence: Evidence, point: MarkPoint): EvidenceMark {
 
 function ofMark(mark: EvidenceMark): MeasuredMark {
   if (mark.state === "known") {
-    return mark.band ? { state: "banded", band: mark.band } : leftOut("noStandard");
+    return mark.band ? banded[mark.band] : leftOut("noStandard");
   }
   if (mark.why !== "absent") return leftOut(mark.why);
-  return mark.inCohort ? { state: "absent" } : leftOut("notInCohort");
+  return mark.inCohort ? absent : leftOut("notInCohort");
 }
 
 function ofTarget({ target, proposal }: ProposedTarget, horizon: Horizon): MeasuredMark {
   const standing = target[horizon];
   if (standing) {
-    return standing.band ? { state: "banded", band: standing.band } : leftOut("noStandard");
+    return standing.band ? banded[standing.band] : leftOut("noStandard");
   }
   return leftOut(proposal.kind === "individual" ? "individualTarget" : "noTarget");
 }
 
+/** A school has as many marks as children times subjects times points: each kind is made once. */
+const banded: Readonly<Record<Band, MeasuredMark>> = {
+  below: { state: "banded", band: "below" },
+  workingTowards: { state: "banded", band: "workingTowards" },
+  expected: { state: "banded", band: "expected" },
+  greaterDepth: { state: "banded", band: "greaterDepth" },
+};
+const absent: MeasuredMark = { state: "absent" };
+const leftOutFor = new Map<LeftOutReason, MeasuredMark>(
+  leftOutReasons.map((reason) => [reason, { state: "leftOut", reason }]),
+);
+
 function leftOut(reason: LeftOutReason): MeasuredMark {
-  return { state: "leftOut", reason };
+  return leftOutFor.get(reason) ?? { state: "leftOut", reason };
 }

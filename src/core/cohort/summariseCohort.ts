@@ -1,22 +1,19 @@
-import type { Band } from "../band";
 import { currentTerm, type Term } from "../calendar/assessmentPoint";
 import type { School } from "../school/school";
 import { type Subject, subjects } from "../subject";
 import type { ProposedTarget } from "../targets/proposeTargets";
-import { type Attainment, attainment, type Measured } from "./attainment";
+import type { Attainment, Measured } from "./attainment";
 import { type BandDistribution, bandDistribution } from "./bandDistribution";
 import { type ChildToDiscuss, childrenToDiscuss } from "./childrenToDiscuss";
 import { type CohortChild, type CohortScope, cohortChildren } from "./cohortChild";
-import { type GroupAttainment, groupAttainment } from "./groupAttainment";
+import { type CohortGroups, groupAttainment } from "./groupAttainment";
 import { type MeasurePoint, measurePoints } from "./measuredMark";
 import { type ProgressGrid, progressGrid } from "./progressGrid";
+import type { ReportedStandard } from "./standards";
+import { marksAtPoint, StandardsTally } from "./standardsTally";
 import { type StatusCounts, statusCounts } from "./statusCounts";
 
-/** The standards that are reported: the expected standard or higher, and greater depth. */
-export const reportedStandards = ["expected", "greaterDepth"] as const satisfies readonly Band[];
-
-/** One of them. */
-export type ReportedStandard = (typeof reportedStandards)[number];
+export { allMeasured, type ReportedStandard, reportedStandards } from "./standards";
 
 /** One measure: what, to which standard, at which point. */
 export interface CohortMeasure {
@@ -24,13 +21,6 @@ export interface CohortMeasure {
   readonly atLeast: ReportedStandard;
   readonly point: MeasurePoint;
   readonly attainment: Attainment;
-}
-
-/** The groups in one measure, by this year's latest marks. */
-export interface CohortGroups {
-  readonly measured: Measured;
-  readonly atLeast: ReportedStandard;
-  readonly groups: readonly GroupAttainment[];
 }
 
 /** One subject of the cohort. */
@@ -59,12 +49,10 @@ export interface CohortSummary {
   readonly subjects: readonly CohortSubject[];
   /** Every subject and all combined, for both standards, at every point; `measureOf` finds one. */
   readonly measures: readonly CohortMeasure[];
+  /** The groups to each standard, by this year's latest marks. */
   readonly groups: readonly CohortGroups[];
   readonly toDiscuss: readonly ChildToDiscuss[];
 }
-
-/** What can be measured: each subject, then all three combined. */
-export const allMeasured: readonly Measured[] = [...subjects, "combined"];
 
 /** Works out every figure of the headteacher's summary for a school, year group or class. */
 export function summariseCohort(
@@ -74,28 +62,14 @@ export function summariseCohort(
 ): CohortSummary {
   const children = cohortChildren(school, proposals, scope);
   const term = currentTerm(school.settings.points, school.today);
-  const standards = allMeasured.flatMap((measured) =>
-    reportedStandards.map((atLeast) => ({ measured, atLeast })),
-  );
   return {
     scope,
     ...(term ? { term } : {}),
     children,
     withoutClassRow: children.filter(({ row }) => row === undefined).length,
     subjects: subjects.map((subject) => cohortSubject(children, subject)),
-    measures: standards.flatMap(({ measured, atLeast }) =>
-      measurePoints.map((point) => ({
-        measured,
-        atLeast,
-        point,
-        attainment: attainment(children, measured, atLeast, point),
-      })),
-    ),
-    groups: standards.map(({ measured, atLeast }) => ({
-      measured,
-      atLeast,
-      groups: groupAttainment(children, measured, atLeast, "latest"),
-    })),
+    measures: measuresOf(children),
+    groups: groupAttainment(children, "latest"),
     toDiscuss: childrenToDiscuss(children),
   };
 }
@@ -111,6 +85,16 @@ export function measureOf(
     (each) => each.measured === measured && each.atLeast === atLeast && each.point === point,
   );
   return found?.attainment ?? { state: "noneAssessed", leftOut: [] };
+}
+
+function measuresOf(children: readonly CohortChild[]): CohortMeasure[] {
+  const tallies = measurePoints.map((point) => ({ point, tally: new StandardsTally() }));
+  for (const child of children) {
+    for (const { point, tally } of tallies) tally.add(marksAtPoint(child, point));
+  }
+  return tallies.flatMap(({ point, tally }) =>
+    tally.attainments().map((each) => ({ ...each, point })),
+  );
 }
 
 function cohortSubject(children: readonly CohortChild[], subject: Subject): CohortSubject {
