@@ -3,7 +3,7 @@ import type { School } from "../school/school";
 import { type Subject, subjects } from "../subject";
 import type { ProposedTarget } from "../targets/proposeTargets";
 import type { Attainment, Measured } from "./attainment";
-import { type BandDistribution, bandDistribution } from "./bandDistribution";
+import { type BandDistribution, BandTally } from "./bandTally";
 import { type ChildToDiscuss, childrenToDiscuss } from "./childrenToDiscuss";
 import { type CohortChild, type CohortScope, cohortChildren } from "./cohortChild";
 import { type CohortGroups, groupAttainment } from "./groupAttainment";
@@ -62,13 +62,16 @@ export function summariseCohort(
 ): CohortSummary {
   const children = cohortChildren(school, proposals, scope);
   const term = currentTerm(school.settings.points, school.today);
+  const { measures, distributions: counted } = countMarks(children);
   return {
     scope,
     ...(term ? { term } : {}),
     children,
     withoutClassRow: children.filter(({ row }) => row === undefined).length,
-    subjects: subjects.map((subject) => cohortSubject(children, subject)),
-    measures: measuresOf(children),
+    subjects: subjects.map((subject, place) =>
+      cohortSubject(children, subject, counted[place] ?? []),
+    ),
+    measures,
     groups: groupAttainment(children, "latest"),
     toDiscuss: childrenToDiscuss(children),
   };
@@ -87,19 +90,36 @@ export function measureOf(
   return found?.attainment ?? { state: "noneAssessed", leftOut: [] };
 }
 
-function measuresOf(children: readonly CohortChild[]): CohortMeasure[] {
-  const tallies = measurePoints.map((point) => ({ point, tally: new StandardsTally() }));
+/** Every measure, and by subject the bands at every point in the order of the points. */
+function countMarks(children: readonly CohortChild[]) {
+  const tallies = measurePoints.map((point) => ({
+    point,
+    standards: new StandardsTally(),
+    bands: subjects.map(() => new BandTally()),
+  }));
   for (const child of children) {
-    for (const { point, tally } of tallies) tally.add(marksAtPoint(child, point));
+    for (const { point, standards, bands } of tallies) {
+      const marks = marksAtPoint(child, point);
+      standards.add(marks);
+      for (const [place, mark] of marks.entries()) bands[place]?.add(mark);
+    }
   }
-  return tallies.flatMap(({ point, tally }) =>
-    tally.attainments().map((each) => ({ ...each, point })),
+  const measures = tallies.flatMap(({ point, standards }): CohortMeasure[] =>
+    standards.attainments().map((each) => ({ ...each, point })),
   );
+  const distributions = subjects.map((_, place) =>
+    tallies.flatMap(({ bands }) => bands[place]?.distribution() ?? []),
+  );
+  return { measures, distributions };
 }
 
-function cohortSubject(children: readonly CohortChild[], subject: Subject): CohortSubject {
+function cohortSubject(
+  children: readonly CohortChild[],
+  subject: Subject,
+  distributions: readonly BandDistribution[],
+): CohortSubject {
   const distribution = Object.fromEntries(
-    measurePoints.map((point) => [point, bandDistribution(children, subject, point)]),
+    measurePoints.map((point, place) => [point, distributions[place]]),
   ) as Record<MeasurePoint, BandDistribution>;
   const agreed = (horizon: "yearEnd" | "keyStageEnd") =>
     children.filter((child) => child.inSubject[subject]?.target[horizon]?.agreed === true).length;
