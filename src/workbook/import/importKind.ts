@@ -110,6 +110,9 @@ export interface ImportKind {
   readonly plan: (rows: readonly FileRow[], context: ImportContext) => ImportPlan;
   /** Whether a header means something to the kind that no list of names could hold: `Y3 Rdg Aut 2`. */
   readonly knows?: (header: string) => boolean;
-  /** The kind as a table with these headers has it: with the fields that they name, and the plan for them. */
-  readonly forHeaders?: (headers: readonly string[]) => ImportKind;
+  /**
+   * The kind as tables with these headers have it, a list for each table: with the fields that they
+   * name, and the plan for them. Each table then has columns of its own, and all come in together.
+   */
+  readonly forHeaders?: (headers: readonly (readonly string[])[]) => ImportKind;
 }

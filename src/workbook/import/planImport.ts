@@ -53,7 +53,7 @@ export function planImport(
     const note = `${kind.title} cannot be imported without a column for ${labels}. Choose which column of the file it is.`;
     return { ...found, notes: [note, ...slips] };
   }
-  const { rows, passedOver, notes } = readTables(reading, source.tables);
+  const { rows, passedOver, notes } = readTables(reading, source.tables, source.columns);
   const { answers, fileName } = source;
   const plan = kind.plan(rows, { school, tabs, answers, fileName });
   const remembered = rememberColumns(tabs.fixed.importColumns, kind, header.headers, {
