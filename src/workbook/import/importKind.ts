@@ -21,6 +21,8 @@ export interface ImportField {
   readonly alsoCalled: readonly string[];
   /** Nothing can be imported without it. */
   readonly needed?: boolean;
+  /** Another field that serves in its place, by its key. */
+  readonly orElse?: string;
   readonly note?: string;
 }
 
