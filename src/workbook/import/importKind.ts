@@ -10,6 +10,8 @@ export interface FileTable {
   /** The sheet's name, or the file's. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The row of the file that each row is, counted from 1; left out where all rows are there. */
+  readonly lines?: readonly number[];
 }
 
 /** Something that a table of a file may say about each row: a column, once it has been found. */
@@ -32,6 +34,8 @@ export interface FileRow {
   readonly table: string;
   /** The row in the file, counted from 1 as a spreadsheet shows it. */
   readonly line: number;
+  /** The row of the file in which its table's header ends. */
+  readonly headerLine: number;
   /** What stands there, trimmed; the empty string where the file lacks the column. */
   readonly text: (field: string) => string;
 }
