@@ -1,3 +1,4 @@
+import { dayInFigures, isDay } from "../../../core/calendar/days";
 import { hashKey } from "../../../core/text/fnv1a";
 import { allKinds } from "../../../workbook/import/allKinds";
 import { isMissed, type MatchedColumn } from "../../../workbook/import/matchColumns";
@@ -64,8 +65,13 @@ function headersOf({ table, header }: PlannedImport): ImportPreview["headers"] {
   const below = table?.rows.slice(header?.lastRow) ?? [];
   return (header?.headers ?? []).map((text, column) => ({
     header: text,
-    example: below.find((row) => (row[column] ?? "").trim() !== "")?.[column]?.trim() ?? "",
+    example: asRead(below.find((row) => (row[column] ?? "").trim() !== "")?.[column]?.trim() ?? ""),
   }));
+}
+
+/** A text of a file as people read it: files of real days give them as `YYYY-MM-DD`. */
+function asRead(text: string): string {
+  return isDay(text) ? dayInFigures(text) : text;
 }
 
 function firstOfEach(rows: readonly ImportRowView[]): ImportRowView[] {

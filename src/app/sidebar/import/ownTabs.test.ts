@@ -33,3 +33,18 @@ test("a tracking tab copied into the workbook is offered, and brings its marks t
   expect(preview.kind).toBe("trackingSheet");
   expect(preview.counts).toMatchObject({ add: 2, refuse: 0, ask: 0 });
 });
+
+test("an example of a column of days is shown as schools write days", () => {
+  const list = {
+    name: "Office",
+    values: [
+      ["Surname", "First name", "DOB"],
+      ["Fir", "Dan", new Date(2017, 9, 4)],
+    ],
+  };
+  const preview = previewImport(
+    { store: holding(...resultsWorkbook(), list), undo: {} as never, now },
+    { source: { from: "workbook", tabs: ["Office"] }, columns: {}, answers: {} },
+  );
+  expect(preview.headers.map(({ example }) => example)).toEqual(["Fir", "Dan", "04/10/2017"]);
+});
