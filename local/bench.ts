@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { bundleCost } from "./bench/bundleCost";
 import { coreSpeed } from "./bench/coreSpeed";
 import { firstPaint } from "./bench/firstPaint";
+import { importSpeed } from "./bench/importSpeed";
 import { letterSpeed } from "./bench/letterSpeed";
 import { figures } from "./bench/measure";
 import { serviceCalls } from "./bench/serviceCalls";
@@ -12,6 +13,7 @@ import { sidebarCost } from "./bench/sidebarCost";
 const measurements = [
   ...coreSpeed(),
   ...(await letterSpeed()),
+  ...(await importSpeed()),
   ...(await serviceCalls()),
   ...(await sidebarCost()),
   ...(await firstPaint(dirname(fileURLToPath(import.meta.url)))),

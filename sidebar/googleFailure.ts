@@ -11,7 +11,7 @@ export function googleFailure(error: unknown): Problem {
 
 const unknown: Problem = {
   message:
-    "Google stopped this before it was done. Nothing you typed was changed. Try again. If it happens again and two Google accounts are open in this browser, sign out of the other one; otherwise tell your IT lead which button you pressed.",
+    "Google stopped this before it was done. If it was to change the Sheet, part of that may have been written: look there, and under Undo. Then try again. If it happens again and two Google accounts are open in this browser, sign out of the other one; otherwise tell your IT lead which button you pressed.",
   retriable: true,
 };
 

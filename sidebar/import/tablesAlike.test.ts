@@ -15,6 +15,14 @@ describe("the sheets of a file that are proposed together", () => {
     expect([...proposedTables(sheets)]).toEqual([1, 2]);
   });
 
+  test("are those whose headers differ in the years that they name", () => {
+    const sheets = [
+      table("Oak", ["Name", "Y3 Aut Reading", "Y4 Aut Reading"], ["Amira Khan", "EXS", "EXS"]),
+      table("Elm", ["Name", "Y3 Aut Reading"], ["Ben Ash", "WTS"]),
+    ];
+    expect([...proposedTables(sheets)]).toEqual([0, 1]);
+  });
+
   test("where each is laid out otherwise, the widest", () => {
     const sheets = [
       table("Notes", ["What", "When"], ["Export", "today"]),

@@ -3,14 +3,15 @@ import type { FileTable } from "../../src/app/api";
 const rowsSearched = 20;
 
 /**
- * The tables of a file that are proposed together, by their places: those with the same header. Of
+ * The tables of a file that are proposed together, by their places: those with the same header,
+ * whatever figures stand in it, since each class's sheet may name its own years (`Y4 Aut Reading`). Of
  * several such groups it is the largest, else the one with the widest header, else the first.
  */
 export function proposedTables(tables: readonly FileTable[]): ReadonlySet<number> {
   const groups = new Map<string, { places: number[]; width: number }>();
   for (const [place, table] of tables.entries()) {
     const header = likelyHeader(table);
-    const key = header.join("|");
+    const key = [...new Set(header.map((text) => text.replace(/\d+/g, "#")))].join("|");
     const group = groups.get(key) ?? { places: [], width: header.length };
     group.places.push(place);
     groups.set(key, group);

@@ -382,6 +382,8 @@ export interface FileTable {
   /** The sheet's name, or the file's. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The row of the file that each row is, counted from 1; left out where all rows are there. */
+  readonly lines?: readonly number[];
 }
 
 /** What is to be imported, and what the person has said of it so far. */

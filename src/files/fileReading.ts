@@ -2,8 +2,10 @@
 export interface FileTable {
   /** The sheet's name, or the file's. */
   readonly name: string;
-  /** The row at index 0 is row 1 of the file; blank rows are kept. */
+  /** The row at index 0 is row 1 of the file, unless `lines` say otherwise; blank rows are kept. */
   readonly rows: readonly (readonly string[])[];
+  /** Of a table that was narrowed: the row of the file that each of its rows is, counted from 1. */
+  readonly lines?: readonly number[];
 }
 
 /** What a file was, told by its content. */
@@ -23,7 +25,7 @@ export type FileReading =
 /**
  * Says which rows of a table are wanted, given its header: the first row that is not blank.
  * Nothing means all of them. Rows that are not wanted are passed over while the file is being
- * read, so the rows kept no longer stand at the numbers that they have in the file.
+ * read; the table's `lines` then say which rows of the file were kept.
  */
 export type KeepRows = (
   header: readonly string[],

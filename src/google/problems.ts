@@ -1,15 +1,28 @@
+import { StoppedHalfWay } from "../app/undo/stoppedHalfWay";
+
 /**
  * What to tell a person when something went wrong, in a sentence with a remedy. What the error
- * itself says is not shown: it may speak of a child, and helps nobody.
+ * itself says is not shown: it may speak of a child, and helps nobody. Where part of the job may have
+ * been written, the sentence says so, and how to take it back.
  */
 export function problemSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const cause = causeOf(error);
+  const message = cause instanceof Error ? cause.message : String(cause);
   const known = knownProblems.find(({ says }) => says.test(message));
-  return known?.sentence ?? unknownProblem;
+  const written = error instanceof StoppedHalfWay ? whatStands(error) : undefined;
+  return known
+    ? [known.sentence, written].filter(Boolean).join(" ")
+    : `Something went wrong and the job stopped. ${written ?? "Nothing you typed was changed."} Try once more; if it happens again, tell your IT lead which menu item you chose.`;
 }
 
-const unknownProblem =
-  "Something went wrong and the job stopped. Nothing you typed was changed. Try once more; if it happens again, tell your IT lead which menu item you chose.";
+function causeOf(error: unknown): unknown {
+  return error instanceof StoppedHalfWay ? error.stoppedBy : error;
+}
+
+function whatStands({ kept }: StoppedHalfWay): string {
+  const back = kept.undo ? ["Undo in the sidebar takes it back."] : kept.sentences;
+  return ["What had been written by then stands.", ...back].join(" ");
+}
 
 const knownProblems: readonly { readonly says: RegExp; readonly sentence: string }[] = [
   {
@@ -43,7 +56,8 @@ const knownProblems: readonly { readonly says: RegExp; readonly sentence: string
  * passed through. Its message is left out, since it may speak of a child.
  */
 export function logProblem(job: string, error: unknown): void {
-  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const cause = causeOf(error);
+  const { name, stack = "" } = cause instanceof Error ? cause : new Error();
   const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   console.error([`${job} stopped by a ${name}`, ...frames.slice(0, 8)].join("\n"));
 }

@@ -4,6 +4,7 @@ import { logJob } from "../log";
 import { refusals } from "../refusals";
 import { keepUndo } from "../undo/keepUndo";
 import { recordChanges } from "../undo/recordChanges";
+import { halfWay } from "../undo/stoppedHalfWay";
 import type { UndoStore } from "../undo/undoStore";
 import type { RefusedChange, WorkbookStore } from "../workbookStore";
 
@@ -25,6 +26,7 @@ export interface PlannedChange {
 /**
  * Writes a change that somebody made in the sidebar, keeps it so that it can be undone, and logs
  * it. `plan` reads the workbook through the store it is given, and compares it with what was shown.
+ * Where the writing stops half-way, the error says what was kept (`StoppedHalfWay`).
  */
 export function changeWorkbook(
   { store, undo, now }: Changing,
@@ -43,9 +45,7 @@ export function changeWorkbook(
   try {
     refused = recorded.store.write(changes);
   } catch (error) {
-    // Part of it may stand by now, and can be taken back.
-    keepUndo(undo, what, recorded.changed());
-    throw error;
+    throw halfWay(error, keepUndo(undo, what, recorded.changed()));
   }
   const kept = keepUndo(undo, what, recorded.changed());
   const sentences = [

@@ -1,8 +1,9 @@
 import type { UndoEntry } from "../api";
 import type { JobReport } from "../jobReport";
 import type { WorkbookStore } from "../workbookStore";
-import { type KeptChange, keepUndo } from "./keepUndo";
+import { keepUndo } from "./keepUndo";
 import { recordChanges } from "./recordChanges";
+import { halfWay } from "./stoppedHalfWay";
 import type { UndoStore } from "./undoStore";
 
 /** A job's report, with the change that may be undone. */
@@ -10,7 +11,7 @@ export type UndoableReport<Report extends JobReport> = Report & { readonly undo?
 
 /**
  * Runs a job so that what it changes can be undone. Where the job stops half-way, what it had
- * changed by then can be undone too.
+ * changed by then can be undone too, and the error says so (`StoppedHalfWay`).
  */
 export function withUndo<Report extends JobReport>(
   store: WorkbookStore,
@@ -19,13 +20,14 @@ export function withUndo<Report extends JobReport>(
   work: (store: WorkbookStore) => Report,
 ): UndoableReport<Report> {
   const recorded = recordChanges(store);
-  let kept: KeptChange = { sentences: [] };
+  const keep = () => keepUndo(undo, what, recorded.changed());
   let report: Report;
   try {
     report = work(recorded.store);
-  } finally {
-    kept = keepUndo(undo, what, recorded.changed());
+  } catch (error) {
+    throw halfWay(error, keep());
   }
+  const kept = keep();
   return {
     ...report,
     sentences: [...report.sentences, ...kept.sentences],

@@ -22,4 +22,17 @@ describe("pupilTwiceInClass", () => {
     const [first] = pupilTwiceInClass(aSchool({ classRows: [{ upn }, { upn }, { upn }] }));
     expect(first?.message).toContain("rows 3 and 4");
   });
+
+  test("a copy of the class tab is named", () => {
+    const school = aSchool({ classRows: [{ upn }] });
+    const copied = school.classRows.map((row) => {
+      const cells = { ...row.cells, upn: { ...row.cells.upn, tab: "Copy of Oak" } };
+      return { ...row, cells };
+    });
+    const found = pupilTwiceInClass({ ...school, classRows: [...school.classRows, ...copied] });
+    expect(places(found)).toEqual(["Oak!A2", "Copy of Oak!A2"]);
+    expect(messages(found)[0]).toBe(
+      "This child is also in row 2 of the tab ‘Copy of Oak’, so we cannot tell which marks count. Please move them into one row and remove the other. If one of the tabs is a copy, please remove that tab.",
+    );
+  });
 });

@@ -22,6 +22,10 @@ describe("guessDelimiter", () => {
     expect(guessDelimiter('"a;b","c;d"\n"e;f","g;h"')).toBe(",");
   });
 
+  test("a quotation mark that never closes does not hide the columns", () => {
+    expect(guessDelimiter('UPN,Surname\nA1,Ash\nA2,"Kha')).toBe(",");
+  });
+
   test("a title above the table does not count", () => {
     expect(guessDelimiter("Class list\n\nName;Mark\nAmira;EXS\nBen;GDS")).toBe(";");
   });

@@ -20,14 +20,15 @@ interface Trial {
 }
 
 /**
- * The delimiter of a text: the one that leaves the fewest quotation marks unaccounted for, then
- * the one by which the most rows have the same number of columns. A text without any has one
- * column. Lines end with `\n`.
+ * The delimiter of a text: of those that make columns the one that leaves the fewest quotation marks
+ * unaccounted for, then the one by which the most rows have the same number of columns. A text without
+ * any has one column. Lines end with `\n`.
  */
 export function guessDelimiter(text: string): string {
   const trials = DELIMITERS.map((delimiter) => tryDelimiter(text, delimiter));
-  const misquoted = Math.min(...trials.map((trial) => trial.misquoted));
-  const fitting = trials.filter((trial) => trial.misquoted === misquoted && trial.columns > 1);
+  const cutting = trials.filter(({ columns }) => columns > 1);
+  const misquoted = Math.min(...cutting.map((trial) => trial.misquoted));
+  const fitting = cutting.filter((trial) => trial.misquoted === misquoted);
   const best = fitting.reduce<Trial | undefined>(better, undefined);
   return best?.delimiter ?? NONE;
 }

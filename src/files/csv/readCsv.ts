@@ -29,9 +29,9 @@ export function readCsv(name: string, text: Iterable<string>, source: CsvSource)
     for (const row of batch.rows) collector.add(row.map(unguarded));
     misquoted ??= batch.misquoted;
   }
-  const { rows, passedOver } = collector.finish();
+  const { passedOver, ...table } = collector.finish();
   const notes = misquoted === undefined ? [] : [misquoteNote(misquoted)];
-  return tablesRead(source.form ?? "csv", [{ name, rows }], passedOver, notes);
+  return tablesRead(source.form ?? "csv", [{ name, ...table }], passedOver, notes);
 }
 
 function* withFirst(first: string, rest: Iterable<string>): Generator<string> {

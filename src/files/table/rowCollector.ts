@@ -1,4 +1,4 @@
-import type { KeepRows } from "../fileReading";
+import type { FileTable, KeepRows } from "../fileReading";
 import { MOST_ROWS } from "../limits";
 import { Refusal } from "../refusal";
 import { isBlankRow, trimTable } from "./trimTable";
@@ -8,18 +8,25 @@ export interface RowCollector {
   /** The row becomes the table's own. */
   readonly add: (row: string[]) => void;
   /** The table, without what is blank at its end, and how many rows were passed over. */
-  readonly finish: () => { readonly rows: string[][]; readonly passedOver: number };
+  readonly finish: () => Pick<FileTable, "rows" | "lines"> & { readonly passedOver: number };
 }
 
 /** Collects a table's rows. More than {@link MOST_ROWS} are refused, unless they are narrowed. */
 export function rowCollector(keepRows?: KeepRows): RowCollector {
   const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = 0;
   let filled = 0;
   let passedOver = 0;
   let wanted: ((row: readonly string[]) => boolean) | undefined;
 
-  function addAny(row: string[]): void {
+  function keep(row: string[]): void {
     rows.push(row);
+    lines.push(line);
+  }
+
+  function addAny(row: string[]): void {
+    keep(row);
     if (isBlankRow(row)) return;
     if (filled === 0) wanted = keepRows?.(row);
     fill();
@@ -28,7 +35,7 @@ export function rowCollector(keepRows?: KeepRows): RowCollector {
   function addWanted(row: readonly string[], isWanted: (row: readonly string[]) => boolean): void {
     if (isBlankRow(row)) return;
     if (isWanted(row)) {
-      rows.push(detached(row));
+      keep(detached(row));
       fill();
     } else passedOver += 1;
   }
@@ -39,8 +46,19 @@ export function rowCollector(keepRows?: KeepRows): RowCollector {
   }
 
   return {
-    add: (row) => (wanted ? addWanted(row, wanted) : addAny(row)),
-    finish: () => ({ rows: trimTable(rows), passedOver }),
+    add: (row) => {
+      line += 1;
+      if (wanted) addWanted(row, wanted);
+      else addAny(row);
+    },
+    finish: () => {
+      const table = trimTable(rows);
+      return {
+        rows: table,
+        passedOver,
+        ...(wanted ? { lines: lines.slice(0, table.length) } : {}),
+      };
+    },
   };
 }
 

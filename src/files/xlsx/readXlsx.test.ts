@@ -130,12 +130,7 @@ describe("an .xlsx file", () => {
 
   test("can be narrowed as a CSV file can", async () => {
     const bytes = await xlsxBytes({
-      KS2: (sheet) =>
-        sheet.addRows([
-          ["Area", "RWM"],
-          ["Devon", 60],
-          ["Dorset", 57],
-        ]),
+      KS2: (sheet) => sheet.addRows([["Area", "RWM"], ["Devon", 60], [], ["Dorset", 57]]),
     });
     const reading = await readFile("x.xlsx", bytes, {
       keepRows: () => (row) => row[0] === "Dorset",
@@ -144,6 +139,7 @@ describe("an .xlsx file", () => {
       ["Area", "RWM"],
       ["Dorset", "57"],
     ]);
+    expect(tablesOf(reading)[0]?.lines).toEqual([1, 4]);
     expect(notesOf(reading)).toHaveLength(1);
   });
 });
@@ -164,6 +160,13 @@ describe("an .xlsx file is refused", () => {
       xml.slice(0, xml.indexOf("</sheetData>")),
     );
     expect(sentenceOf(await read(cut))).toMatch(/damaged/);
+  });
+
+  test("where a part holds definitions, before they are read", async () => {
+    const bomb = withPart(await twoRows(), "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace("<worksheet", '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet'),
+    );
+    expect(sentenceOf(await read(bomb))).toMatch(/DOCTYPE.* save it anew/);
   });
 
   test("where it holds no table", async () => {

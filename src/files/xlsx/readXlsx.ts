@@ -34,9 +34,9 @@ export async function readXlsx(
     rows.forEach((row, place) => {
       collector.add(rowTexts(row, place, outline));
     });
-    const collected = collector.finish();
-    passedOver += collected.passedOver;
-    tables.push({ name, rows: collected.rows });
+    const { passedOver: ofSheet, ...table } = collector.finish();
+    passedOver += ofSheet;
+    tables.push({ name, ...table });
   });
   const hidden = sheets.filter((sheet) => sheet.hidden).length;
   const unworked = outlines.reduce((sum, outline) => sum + (outline ? outline.unworked : 0), 0);

@@ -17,7 +17,8 @@ export function zipDirectory(bytes: Uint8Array): readonly UnzipFileInfo[] {
 
 /**
  * Unpacks the XML parts of a spreadsheet; pictures and printer settings stay packed. One whose
- * directory says that it would unpack to more than {@link MOST_UNPACKED_BYTES} is refused first.
+ * directory says that it would unpack to more than {@link MOST_UNPACKED_BYTES} is refused first, and
+ * one with definitions of its own once it is unpacked.
  */
 export function unpackXml(bytes: Uint8Array): ZipParts {
   const isXml = ({ name }: UnzipFileInfo): boolean => /\.(xml|rels)$/i.test(name);
@@ -29,7 +30,18 @@ export function unpackXml(bytes: Uint8Array): ZipParts {
       "This spreadsheet unpacks to more than can be read in a browser. Copy the sheet that you need into a new spreadsheet and save that.",
     );
   }
-  return tryUnzip(bytes, isXml);
+  const parts = tryUnzip(bytes, isXml);
+  for (const part of Object.values(parts)) refuseDefinitions(part);
+  return parts;
+}
+
+/** Definitions stand before the first element; a spreadsheet has none. No entity is resolved anyway. */
+function refuseDefinitions(part: Uint8Array): void {
+  const beginning = new TextDecoder().decode(part.subarray(0, 2000));
+  if (!/<!(?:DOCTYPE|ENTITY)/i.test(beginning)) return;
+  throw new Refusal(
+    "This spreadsheet holds definitions (DOCTYPE), which no spreadsheet needs, so it was not opened. Ask whoever sent it for another copy, or save it anew in Excel or Google Sheets.",
+  );
 }
 
 /** Puts parts into an archive as they are, so that whoever opens it has nothing to unpack. */

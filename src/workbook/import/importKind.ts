@@ -10,6 +10,8 @@ export interface FileTable {
   /** The sheet's name, or the file's. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The row of the file that each row is, counted from 1; left out where all rows are there. */
+  readonly lines?: readonly number[];
 }
 
 /** Something that a table of a file may say about each row: a column, once it has been found. */
@@ -21,6 +23,8 @@ export interface ImportField {
   readonly alsoCalled: readonly string[];
   /** Nothing can be imported without it. */
   readonly needed?: boolean;
+  /** Another field that serves in its place, by its key. */
+  readonly orElse?: string;
   readonly note?: string;
 }
 
@@ -30,6 +34,8 @@ export interface FileRow {
   readonly table: string;
   /** The row in the file, counted from 1 as a spreadsheet shows it. */
   readonly line: number;
+  /** The row of the file in which its table's header ends. */
+  readonly headerLine: number;
   /** What stands there, trimmed; the empty string where the file lacks the column. */
   readonly text: (field: string) => string;
 }
@@ -110,6 +116,9 @@ export interface ImportKind {
   readonly plan: (rows: readonly FileRow[], context: ImportContext) => ImportPlan;
   /** Whether a header means something to the kind that no list of names could hold: `Y3 Rdg Aut 2`. */
   readonly knows?: (header: string) => boolean;
-  /** The kind as a table with these headers has it: with the fields that they name, and the plan for them. */
-  readonly forHeaders?: (headers: readonly string[]) => ImportKind;
+  /**
+   * The kind as tables with these headers have it, a list for each table: with the fields that they
+   * name, and the plan for them. Each table then has columns of its own, and all come in together.
+   */
+  readonly forHeaders?: (headers: readonly (readonly string[])[]) => ImportKind;
 }

@@ -67,6 +67,15 @@ export function matchColumns(
   return fields.map((field) => found.get(field.key) ?? { field, column: 0, by: "none" });
 }
 
+/** Whether nothing can be imported before a column has been found for a field, or for one in its place. */
+export function isMissed(field: ImportField, columns: readonly MatchedColumn[]): boolean {
+  const serves = [field.key, field.orElse];
+  return (
+    field.needed === true &&
+    !columns.some((each) => each.column > 0 && serves.includes(each.field.key))
+  );
+}
+
 /** The first column that is still free and fits, or 0. */
 function free(
   keys: readonly string[],

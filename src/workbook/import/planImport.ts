@@ -2,7 +2,7 @@ import type { ReadSchool } from "../read/readSchool";
 import { allKinds } from "./allKinds";
 import { type FileHeader, findHeader } from "./findHeader";
 import type { FileTable, ImportKind, ImportPlan } from "./importKind";
-import { type MatchedColumn, matchColumns } from "./matchColumns";
+import { isMissed, type MatchedColumn, matchColumns } from "./matchColumns";
 import { readTables } from "./readTables";
 import { readAsKind, recogniseKind, type TableReading } from "./recogniseKind";
 import { rememberColumns } from "./rememberedColumns";
@@ -46,14 +46,14 @@ export function planImport(
   if (!reading) return unrecognised(source.tables, chosen);
   const { kind, table, header, columns } = reading;
   const found = { kind, table, header, columns };
-  const missing = columns.filter(({ field, column }) => field.needed && column === 0);
+  const missing = columns.filter(({ field }) => isMissed(field, columns));
   const slips = slipNotes(reading);
   if (missing.length > 0) {
     const labels = missing.map(({ field }) => `‘${field.label}’`).join(" and ");
     const note = `${kind.title} cannot be imported without a column for ${labels}. Choose which column of the file it is.`;
     return { ...found, notes: [note, ...slips] };
   }
-  const { rows, passedOver, notes } = readTables(reading, source.tables);
+  const { rows, passedOver, notes } = readTables(reading, source.tables, source.columns);
   const { answers, fileName } = source;
   const plan = kind.plan(rows, { school, tabs, answers, fileName });
   const remembered = rememberColumns(tabs.fixed.importColumns, kind, header.headers, {

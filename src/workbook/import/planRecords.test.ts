@@ -1,6 +1,7 @@
 import { amira, aTab, ben } from "../../../testing/workbook/tabs";
 import type { KnownTab } from "../read/recogniseTabs";
 import { recogniseTabs } from "../read/recogniseTabs";
+import { toSheetDate } from "../sheetValue";
 import { fixedTabs } from "../tabs/allTabs";
 import { type FileRecord, planRecords } from "./planRecords";
 
@@ -62,5 +63,15 @@ describe("records of a file in a tab", () => {
     );
     expect(rows.map(({ outcome }) => outcome)).toEqual(["change", "refuse"]);
     expect(rows[1]?.reason).toMatch(/^Row 2 of the file/);
+  });
+
+  test("days are shown as schools write them", () => {
+    const sat = { upn: amira.upn, subject: "Reading", date: toSheetDate("2026-09-14") };
+    const tests = recogniseTabs([aTab(fixedTabs.tests, [sat])]).fixed.tests as KnownTab;
+    const moved = { ...sat, date: toSheetDate("2026-10-02") };
+    const record = { table: "Tests", line: 2, about: "Reading", values: moved };
+    expect(planRecords(tests, ["upn", "subject"], [record]).rows[0]?.changes).toEqual([
+      { column: "Date", before: "14/09/2026", after: "02/10/2026" },
+    ]);
   });
 });

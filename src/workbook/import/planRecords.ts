@@ -1,3 +1,4 @@
+import { dayInFigures } from "../../core/calendar/days";
 import { plainHeader, readRows } from "../layout/columnMap";
 import type { KnownTab } from "../read/recogniseTabs";
 import { isDate, isoDate, type SheetValue, sameValue, shownText } from "../sheetValue";
@@ -122,9 +123,9 @@ function changesOf(
   });
 }
 
-/** A value as a person reads it: days as `YYYY-MM-DD`. */
+/** A value as a person reads it. */
 function inWords(value: SheetValue): string {
-  return isDate(value) ? isoDate(value) : shownText(String(value));
+  return isDate(value) ? dayInFigures(isoDate(value)) : shownText(String(value));
 }
 
 function plainValue(value: SheetValue): string {

@@ -23,6 +23,13 @@ test("blank rows are no rows, and lines are counted as a spreadsheet shows them"
   expect(passedOver).toEqual([]);
 });
 
+test("rows of a file that was narrowed keep the numbers that they have in it", () => {
+  const file = { ...aFile(["UPN", "Surname", "Score"], ["A1", "Ash", "1"], ["Total", "", "2"]) };
+  const narrowed = readFileRows({ ...file, lines: [1, 700_004, 900_009] }, header, columns);
+  expect(narrowed.rows.map(({ line }) => line)).toEqual([700_004]);
+  expect(narrowed.passedOver.map(({ line }) => line)).toEqual([900_009]);
+});
+
 test.each([
   [["Total", "", "30"]],
   [["Grand total", "", "412"]],

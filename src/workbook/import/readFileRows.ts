@@ -12,23 +12,25 @@ export interface FileRows {
 
 /**
  * Reads the rows below a header by the fields whose columns were found. Blank rows are no rows;
- * totals and repeated headers are passed over, and say so.
+ * totals and repeated headers are passed over, and say so. Each has the number that it has in the file.
  */
 export function readFileRows(
-  { name, rows }: FileTable,
+  { name, rows, lines }: FileTable,
   header: FileHeader,
   columns: ReadonlyMap<string, number>,
 ): FileRows {
   const read: FileRow[] = [];
   const passedOver: PlannedRow[] = [];
+  const lineOf = (index: number) => lines?.[index] ?? index + 1;
+  const headerLine = lineOf(header.lastRow - 1);
   const headerRows = rows.slice(header.firstRow - 1, header.lastRow).map(plainRow);
   for (const [index, cells] of rows.entries()) {
     if (index < header.lastRow || cells.every((text) => text.trim() === "")) continue;
-    const line = index + 1;
+    const line = lineOf(index);
     const reason = whyNoData(cells, headerRows);
     if (reason === undefined) {
       const text = (field: string) => (cells[(columns.get(field) ?? 0) - 1] ?? "").trim();
-      read.push({ table: name, line, text });
+      read.push({ table: name, line, headerLine, text });
     } else {
       const about = cells.find((text) => text.trim() !== "")?.trim() ?? "";
       passedOver.push({ table: name, line, outcome: "passOver", about, reason, changes: [] });

@@ -32,9 +32,7 @@ export function recogniseKind(
 ): TableReading | undefined {
   let best: { reading: TableReading; likelihood: number } | undefined;
   for (const kind of kinds) {
-    for (const table of tables) {
-      const reading = readTableAs(kind, table, said);
-      if (!reading) continue;
+    for (const reading of readTablesAs(kind, tables, said)) {
       const found = foundFields(reading.columns);
       const likelihood = reading.kind.likelihood(found, reading.header.headers);
       if (likelihood > (best?.likelihood ?? 0)) best = { reading, likelihood };
@@ -49,29 +47,37 @@ export function readAsKind(
   tables: readonly FileTable[],
   said: SaidOfColumns,
 ): TableReading | undefined {
-  const readings = tables.flatMap((table) => readTableAs(kind, table, said) ?? []);
-  return readings.reduce<TableReading | undefined>(
+  return readTablesAs(kind, tables, said).reduce<TableReading | undefined>(
     (best, next) =>
       best && foundFields(best.columns).size >= foundFields(next.columns).size ? best : next,
     undefined,
   );
 }
 
-function readTableAs(
+/** The tables that have a header, each read as a kind. */
+function readTablesAs(
   general: ImportKind,
-  table: FileTable,
+  tables: readonly FileTable[],
   { chosen, importColumns }: SaidOfColumns,
-): TableReading | undefined {
-  const header = findHeader(table, namesOf(general, rememberedColumns(importColumns, general)));
-  if (!header) return undefined;
-  const kind = general.forHeaders?.(header.headers) ?? general;
+): TableReading[] {
+  const names = namesOf(general, rememberedColumns(importColumns, general));
+  const headed = tables.flatMap((table) => {
+    const header = findHeader(table, names);
+    return header ? [{ table, header }] : [];
+  });
+  const kind = general.forHeaders?.(headed.map(({ header }) => header.headers)) ?? general;
   const remembered = rememberedColumns(importColumns, kind);
-  const columns = matchColumns(kind.fields, header.headers, { chosen, remembered });
-  return { kind, table, header, columns, remembered };
+  const fixed = new Set(general.fields.map(({ key }) => key));
+  return headed.map(({ table, header }) => {
+    const columns = matchColumns(kind.fields, header.headers, { chosen, remembered });
+    // A column that another table alone has is none that this one lacks.
+    const own = columns.filter(({ field, column }) => column > 0 || fixed.has(field.key));
+    return { kind, table, header, columns: own, remembered };
+  });
 }
 
 /** Every header that the kind knows. */
-function namesOf(
+export function namesOf(
   { fields, knows }: ImportKind,
   remembered: readonly RememberedColumn[],
 ): HeaderNames {

@@ -11,7 +11,8 @@ import { entryScale } from "../../core/school/entryScale";
 import type { PupilRow } from "../../core/school/pupilRow";
 import type { Settings } from "../../core/school/settings";
 import { subjects } from "../../core/subject";
-import { plainHeader, type RowReader, readRows } from "../layout/columnMap";
+import { type RowReader, readRows } from "../layout/columnMap";
+import { classOfTab } from "./classesOfTab";
 import { cellsOf, field, markOf, upnOf, yearGroupOf } from "./fields";
 import type { KnownTab } from "./recogniseTabs";
 
@@ -30,7 +31,11 @@ const cellKeys = ["upn", "surname", "firstName", "yearGroup", "scale", ...textsF
  */
 export function readClassRows(known: KnownTab, context: ClassContext): ClassRow[] {
   const rows = readRows(known.tab, known.map, known.layout);
-  const className = classOf(known.tab.name, rows, context.pupils);
+  const className = classOfTab(
+    known.tab.name,
+    rows,
+    (upn) => context.pupils.get(upn)?.pupil.className,
+  );
   return rows.map((row) => readClassRow(row, className, context));
 }
 
@@ -63,20 +68,4 @@ function readEntry(
       ? scales.find(named)
       : entryScale(settings, scales, { yearGroup, named }, entry.kind);
   return { ...entry, ...field("scale", scale?.id), mark: markOf(scale, entry.cell) };
-}
-
-function classOf(
-  tabName: string,
-  rows: readonly RowReader[],
-  pupils: ReadonlyMap<string, PupilRow>,
-): string {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const className = pupils.get(upnOf(row.cell("upn")))?.pupil.className;
-    if (className === undefined) continue;
-    if (plainHeader(className) === plainHeader(tabName)) return className;
-    counts.set(className, (counts.get(className) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most && most[1] > rows.length / 2 ? most[0] : tabName.trim();
 }

@@ -5,6 +5,7 @@ import type { SheetTab } from "../sheetValue";
 import { type FixedTab, fixedTabs } from "../tabs/allTabs";
 import { classTabLayout } from "../tabs/classTab";
 import { headerFindings, missingColumn } from "./headerFindings";
+import { tellClassTabs } from "./tellClassTabs";
 
 /** A tab with its layout and the places of its columns. */
 export interface KnownTab {
@@ -22,8 +23,8 @@ export interface KnownTabs {
 
 /**
  * Tells which tab is which: by name first, then, where a tab has been renamed, by its headers.
- * Whatever else has a UPN column and a subject's column is a class tab. Missing, doubled and
- * misspelt headers come back as findings.
+ * Of the others that have a UPN column and a subject's column, `tellClassTabs` tells the class tabs
+ * from tracking tabs of the school's own. Missing, doubled and misspelt headers come back as findings.
  */
 export function recogniseTabs(tabs: readonly SheetTab[]): KnownTabs {
   const fixed: Partial<Record<FixedTab, KnownTab>> = {};
@@ -37,12 +38,14 @@ export function recogniseTabs(tabs: readonly SheetTab[]): KnownTabs {
     const known = know(tab, fixedTabs[key], findings);
     if (known) fixed[key] = known;
   }
-  const classes: KnownTab[] = [];
+  const marked: KnownTab[] = [];
   for (const tab of tabs.filter((each) => !taken.has(each))) {
     const key = keys.find((each) => !fixed[each] && bearsHeaders(tab, fixedTabs[each]));
     if (key) fixed[key] = know(tab, fixedTabs[key], findings) as KnownTab;
-    else if (isClassTab(tab)) classes.push(know(tab, classTabLayout, findings) as KnownTab);
+    else marked.push(...knowMarks(tab));
   }
+  const classes = tellClassTabs(marked, fixed.pupils);
+  for (const { tab, layout, map } of classes) findings.push(...headerFindings(tab, layout, map));
   return { fixed, classes, findings };
 }
 
@@ -58,9 +61,11 @@ function bearsHeaders(tab: SheetTab, layout: TabLayout): boolean {
   return map !== undefined && map.columns.size >= layout.columns.length / 2;
 }
 
-function isClassTab(tab: SheetTab): boolean {
+/** A tab with a UPN column and a subject's: a class tab, or a tracking tab of the school's own. */
+function knowMarks(tab: SheetTab): KnownTab[] {
   const map = findColumns(tab, classTabLayout);
-  return map !== undefined && [...map.columns.keys()].some((key) => key.includes("."));
+  const ofSubjects = [...(map?.columns.keys() ?? [])].some((key) => key.includes("."));
+  return map && ofSubjects ? [{ tab, layout: classTabLayout, map }] : [];
 }
 
 function know(tab: SheetTab, layout: TabLayout, findings: Finding[]): KnownTab | undefined {

@@ -1,5 +1,7 @@
+import { dayInFigures, isDay } from "../../../core/calendar/days";
 import { hashKey } from "../../../core/text/fnv1a";
 import { allKinds } from "../../../workbook/import/allKinds";
+import { isMissed, type MatchedColumn } from "../../../workbook/import/matchColumns";
 import type { PlannedImport } from "../../../workbook/import/planImport";
 import type {
   ImportColumnView,
@@ -22,7 +24,7 @@ export function importView(
     ...(kind ? { kind: kind.key } : {}),
     kinds: allKinds.map(({ key, title, from }) => ({ key, title, from })),
     headers: headersOf(planned),
-    columns: planned.columns.map(columnView),
+    columns: planned.columns.map((each) => columnView(each, planned.columns)),
     questions: (plan?.questions ?? []).map(({ id, question, choices }) => {
       const answer = choices.find(({ key }) => key === answers[id])?.key;
       return { id, question, choices, ...(answer === undefined ? {} : { answer }) };
@@ -46,11 +48,14 @@ export function outcomeCounts({ plan }: PlannedImport): Record<ImportOutcome, nu
   return counts;
 }
 
-function columnView({ field, column }: PlannedImport["columns"][number]): ImportColumnView {
+function columnView(
+  { field, column }: MatchedColumn,
+  all: readonly MatchedColumn[],
+): ImportColumnView {
   return {
     field: field.key,
     label: field.label,
-    needed: field.needed ?? false,
+    needed: field.needed === true && (column > 0 || isMissed(field, all)),
     ...(field.note === undefined ? {} : { note: field.note }),
     column,
   };
@@ -60,8 +65,13 @@ function headersOf({ table, header }: PlannedImport): ImportPreview["headers"] {
   const below = table?.rows.slice(header?.lastRow) ?? [];
   return (header?.headers ?? []).map((text, column) => ({
     header: text,
-    example: below.find((row) => (row[column] ?? "").trim() !== "")?.[column]?.trim() ?? "",
+    example: asRead(below.find((row) => (row[column] ?? "").trim() !== "")?.[column]?.trim() ?? ""),
   }));
+}
+
+/** A text of a file as people read it: files of real days give them as `YYYY-MM-DD`. */
+function asRead(text: string): string {
+  return isDay(text) ? dayInFigures(text) : text;
 }
 
 function firstOfEach(rows: readonly ImportRowView[]): ImportRowView[] {

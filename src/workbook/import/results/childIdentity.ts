@@ -13,33 +13,18 @@ const order: readonly IdentityKey[] = [
   "className",
 ];
 
-const fullName: ImportField = {
-  key: "name",
-  label: "Name",
-  alsoCalled: [
-    "Full name",
-    "Pupil name",
-    "Pupil",
-    "Child's name",
-    "Child name",
-    "Child",
-    "Student name",
-    "Student",
-    "Learner",
-  ],
-  note: "First name and surname in one, in either order.",
-};
-
 /** Whose a result is: a UPN, or a name with a date of birth or a class. */
 export const identityFields: readonly ImportField[] = order.flatMap((key) => {
-  if (key === "name") return [fullName];
   const field = childFields.find((each) => each.key === key);
   return field ? [withoutNeed(field)] : [];
 });
 
-function withoutNeed({ key, label, alsoCalled }: ImportField): ImportField {
-  const note = key === "upn" ? "Without it, children are found by name and date of birth." : "";
-  return { key, label, alsoCalled, ...(note === "" ? {} : { note }) };
+function withoutNeed({ key, label, alsoCalled, note }: ImportField): ImportField {
+  const notes: Readonly<Record<string, string | undefined>> = {
+    upn: "Without it, children are found by name and date of birth.",
+    name: note,
+  };
+  return { key, label, alsoCalled, ...(notes[key] === undefined ? {} : { note: notes[key] }) };
 }
 
 /** Whether the columns that were found can tell a child. */

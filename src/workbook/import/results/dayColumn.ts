@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../core/cell";
-import { isEitherWay, orderOfDays, readImportDay } from "../importDate";
-import type { FileRow, ImportQuestion } from "../importKind";
+import { dayColumns } from "../dayColumns";
+import { readImportDay } from "../importDate";
+import type { FileRow, ImportField, ImportQuestion } from "../importKind";
 
 /** How the days of a column are read. */
 export interface DayColumn {
@@ -11,38 +12,20 @@ export interface DayColumn {
   readonly questions: readonly ImportQuestion[];
 }
 
-/**
- * Decides for a whole column whether its days are written day first or month first. Where all could
- * be read both ways they are read day first, as in the UK; where the column has both, it is asked.
- */
+/** The one column of days of a file of results, read as `dayColumns` has it; none lies after today. */
 export function dayColumn(
   rows: readonly FileRow[],
-  field: { readonly key: string; readonly label: string },
+  field: Pick<ImportField, "key" | "label">,
   {
     answers,
     today,
-  }: { readonly answers: Readonly<Record<string, string>>; readonly today: string },
+  }: { readonly answers: Readonly<Record<string, string>>; readonly today: IsoDate },
 ): DayColumn {
-  const found = orderOfDays(rows.map((row) => row.text(field.key)));
-  const id = `days.${field.key}`;
-  const answer = answers[id];
-  const asked = found.state === "both";
-  const order =
-    found.state === "known" ? found.order : asked && answer === "monthFirst" ? answer : "dayFirst";
+  const { orders, waits, questions } = dayColumns(rows, [field], answers);
+  const order = orders[field.key] ?? "dayFirst";
   return {
     dayOf: (text) => (text === "" ? undefined : readImportDay(text, order, today)),
-    waits: (text) => asked && answer === undefined && isEitherWay(text),
-    questions: asked ? [questionOn(id, field.label)] : [],
-  };
-}
-
-function questionOn(id: string, label: string): ImportQuestion {
-  return {
-    id,
-    question: `Some days under ‘${label}’ are written day first (14/09/2016), others month first (09/14/2016). How are those meant that could be either?`,
-    choices: [
-      { key: "dayFirst", label: "Day first, as in the UK" },
-      { key: "monthFirst", label: "Month first, as in the US" },
-    ],
+    waits: (text) => waits(field.key, text),
+    questions,
   };
 }

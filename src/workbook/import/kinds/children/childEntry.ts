@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../../core/cell";
 import { yearGroupName } from "../../../../core/pupils/yearGroup";
-import { type OrderOfDays, readImportDay } from "../../importDate";
+import { type DayOrder, readImportDay } from "../../importDate";
 import type { FileRow } from "../../importKind";
 import { readFileYearGroup } from "../../values/readFileYearGroup";
 import { readLanguage } from "../../values/readLanguage";
@@ -16,9 +16,7 @@ export const dayKeys = ["dateOfBirth", "joined", "left"] as const;
 export type DayKey = (typeof dayKeys)[number];
 
 /** The order in which each column's days are written. */
-export type DayOrders = Readonly<
-  Record<DayKey, OrderOfDays & { readonly read: "dayFirst" | "monthFirst" }>
->;
+export type DayOrders = Readonly<Record<DayKey, DayOrder>>;
 
 /**
  * What a row of the file says of a child, each value as the workbook keeps it: days as
@@ -46,10 +44,10 @@ export function readChildValue(
     case "upn":
       return plainUpn(text);
     case "dateOfBirth":
-      return readImportDay(text, orders[key].read, today);
+      return readImportDay(text, orders[key], today);
     case "joined":
     case "left":
-      return readImportDay(text, orders[key].read);
+      return readImportDay(text, orders[key]);
     case "sex":
       return readSex(text);
     case "yearGroup": {

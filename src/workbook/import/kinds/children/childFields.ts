@@ -22,8 +22,8 @@ export const childKeys = [
 /** One of them. */
 export type ChildKey = (typeof childKeys)[number];
 
-/** The fields of a file of children: those columns, and the UPN that a child had before. */
-export type ChildField = ChildKey | "formerUpn";
+/** The fields of a file of children: those columns, a name in one, and the UPN that a child had before. */
+export type ChildField = ChildKey | "name" | "formerUpn";
 
 /**
  * Headers of SIMS, Arbor and Bromcom exports, of NFER's upload and of Common Transfer Files,
@@ -41,6 +41,17 @@ const alsoCalled: Readonly<Record<ChildField, readonly string[]>> = {
     "Legal first name",
     "Pupil forename",
     "Pupil first name",
+  ],
+  name: [
+    "Full name",
+    "Pupil name",
+    "Pupil",
+    "Child's name",
+    "Child name",
+    "Child",
+    "Student name",
+    "Student",
+    "Learner",
   ],
   dateOfBirth: ["Birthdate", "D.O.B.", "Born"],
   sex: ["Legal sex", "Gender (M/F)", "Sex (M/F)"],
@@ -87,6 +98,7 @@ const needed: readonly ChildField[] = ["surname", "firstName"];
 
 const notes: Partial<Record<ChildField, string>> = {
   upn: "Children are told apart by it. Without it, by name and date of birth, and you are asked.",
+  name: "First name and surname in one, in either order.",
   formerUpn: "Finds a child whose UPN has changed.",
   yearGroup: "Left blank, it follows from the date of birth.",
   className: "The name of the class's tab.",
@@ -97,12 +109,8 @@ const notes: Partial<Record<ChildField, string>> = {
 /** What a file of children may say. */
 export const childFields: readonly ImportField[] = [
   ...childKeys.map((key) => fieldOf(key)),
-  {
-    key: "formerUpn",
-    label: "Former UPN",
-    alsoCalled: alsoCalled.formerUpn,
-    ...noteOf("formerUpn"),
-  },
+  fieldBeside("name", "Name"),
+  fieldBeside("formerUpn", "Former UPN"),
 ];
 
 /** What a column of Pupils is called. */
@@ -116,9 +124,14 @@ function fieldOf(key: ChildKey): ImportField {
     key,
     label: labelOf(key),
     alsoCalled: [...(column?.alsoCalled ?? []), ...alsoCalled[key]],
-    ...(needed.includes(key) ? { needed: true } : {}),
+    ...(needed.includes(key) ? { needed: true, orElse: "name" } : {}),
     ...noteOf(key),
   };
+}
+
+/** A field that fills no column of its own. */
+function fieldBeside(key: "name" | "formerUpn", label: string): ImportField {
+  return { key, label, alsoCalled: alsoCalled[key], ...noteOf(key) };
 }
 
 function noteOf(key: ChildField): { note?: string } {

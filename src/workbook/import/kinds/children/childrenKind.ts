@@ -18,6 +18,9 @@ const weights: Readonly<Record<string, number>> = {
   joined: 0.05,
 };
 
+/** A name in one says what a surname and a first name say. */
+const weightOfName = 0.2;
+
 /** Children from a school's own system, or from a Common Transfer File. */
 export const childrenKind: ImportKind = {
   key: "children",
@@ -25,9 +28,11 @@ export const childrenKind: ImportKind = {
   from: "An export of SIMS, Arbor, Bromcom or another school system, a Common Transfer File, or any list of names and dates of birth.",
   fields: childFields,
   likelihood: (found, headers) => {
-    if (!found.has("surname") && !found.has("firstName") && !found.has("upn")) return 0;
+    const inTwo = found.has("surname") || found.has("firstName");
+    if (!inTwo && !found.has("name") && !found.has("upn")) return 0;
     const known = Object.entries(weights).filter(([key]) => found.has(key));
-    const weight = known.reduce((sum, [, each]) => sum + each, 0);
+    const inOne = found.has("name") && !inTwo ? weightOfName : 0;
+    const weight = known.reduce((sum, [, each]) => sum + each, inOne);
     const filled = headers.filter((header) => header.trim() !== "").length;
     // Marks, scores and estimates stand beside the names in files of other kinds.
     return (weight + found.size / Math.max(1, filled)) / 2;

@@ -2,6 +2,7 @@ import type { PupilRow } from "../../../../core/school/pupilRow";
 import { plainHeader } from "../../../layout/columnMap";
 import type { KnownTab } from "../../../read/recogniseTabs";
 import type { FileRow, ImportContext, ImportPlan, PlannedRow } from "../../importKind";
+import { inFileOrder } from "../../results/plannedResult";
 import { type ChildChange, childChange, shownChanges } from "./childChange";
 import type { ChildEntry } from "./childEntry";
 import type { ChildMatch } from "./childMatch";
@@ -15,6 +16,7 @@ import { pupilCells } from "./pupilCells";
 import { readChildren } from "./readChildren";
 import { indexRoll } from "./rollIndex";
 import { nameKey } from "./sameName";
+import { splitNames } from "./splitNames";
 import { upnFollows } from "./upnFollows";
 import { cellsInOrder } from "./writeOrder";
 
@@ -22,7 +24,7 @@ import { cellsInOrder } from "./writeOrder";
  * Plans how a file of children comes into the workbook: into Pupils, and from there into the class
  * tabs and wherever a UPN that changes stands. The letter hold and copies are never touched.
  */
-export function planChildren(rows: readonly FileRow[], context: ImportContext): ImportPlan {
+export function planChildren(all: readonly FileRow[], context: ImportContext): ImportPlan {
   const { school, tabs, answers } = context;
   const pupils = tabs.fixed.pupils;
   if (!pupils) {
@@ -30,23 +32,24 @@ export function planChildren(rows: readonly FileRow[], context: ImportContext): 
       "This workbook has no Pupils tab yet. Choose Set up this workbook, then import the file again.";
     return { rows: [], changes: [], questions: [], notes: [note] };
   }
+  const { rows, left, ...names } = splitNames(all, context);
   const read = readChildren(rows, context);
   const says = (entry: ChildEntry, pupil: PupilRow) =>
     Object.keys(childChange(entry, pupil, pupils).values).length === 0;
   const { matches, questions } = matchChildren(read.entries, school.pupils, answers, says);
-  const names = otherNames(read.entries, matches);
+  const classNames = otherNames(read.entries, matches);
   const decided = read.entries.map((entry, index) => {
     const match = matches[index] ?? { kind: "new" };
-    return decide(entry, match, { names, pupils, context });
+    return decide(entry, match, { classNames, pupils, context });
   });
   const changes = decided.filter(isChange);
-  const planned = [...read.rows, ...decided.filter(isPlanned)];
+  const planned = [...left, ...read.rows, ...decided.filter(isPlanned)];
   const classes = classChanges(changes, school, tabs);
   const shown = changes.map((change) => shownRow(change, classes, pupils));
-  const gone = leavers(presentIn(rows, read.entries, school.pupils), pupils, context);
+  const gone = leavers(presentIn([...rows, ...all], read.entries, school.pupils), pupils, context);
   const upns = upnFollows(changes, school);
   return {
-    rows: [...inFileOrder([...planned, ...shown], rows), ...gone.rows],
+    rows: [...inFileOrder([...planned, ...shown], all), ...gone.rows],
     changes: cellsInOrder(tabs, {
       pupils,
       pupilCells: [...pupilCells(pupils, changes), ...gone.cells],
@@ -54,17 +57,18 @@ export function planChildren(rows: readonly FileRow[], context: ImportContext): 
       upns,
     }),
     questions: [
+      ...names.questions,
       ...read.questions,
       ...questions,
-      ...[...names.values()].map(({ question }) => question),
+      ...[...classNames.values()].map(({ question }) => question),
       ...gone.questions,
     ],
-    notes: [...read.notes, ...childNotes(changes, classes)],
+    notes: [...names.notes, ...read.notes, ...childNotes(changes, classes)],
   };
 }
 
 interface Deciding {
-  readonly names: ReturnType<typeof otherNames>;
+  readonly classNames: ReturnType<typeof otherNames>;
   readonly pupils: KnownTab;
   readonly context: ImportContext;
 }
@@ -73,7 +77,7 @@ interface Deciding {
 function decide(
   entry: ChildEntry,
   match: ChildMatch,
-  { names, pupils, context }: Deciding,
+  { classNames, pupils, context }: Deciding,
 ): ChildChange | PlannedRow {
   const { left, className = "" } = entry.values;
   if (match.kind === "refuse" || match.kind === "passOver" || match.kind === "ask") {
@@ -82,7 +86,7 @@ function decide(
   if (match.kind === "new" && left !== undefined && left < context.school.today) {
     return plannedRow(entry, "passOver", "The child has left, and is not in Pupils.");
   }
-  const other = names.get(plainHeader(className));
+  const other = classNames.get(plainHeader(className));
   const answer = other && context.answers[other.question.id];
   if (other && answer === undefined) {
     return plannedRow(entry, "ask", "Is the class the same by another name?");
@@ -135,11 +139,4 @@ function presentIn(
     return known.length > 0 ? known : roll.byName(name);
   });
   return new Set([...raw, ...entries.flatMap(({ values }) => roll.byUpn(values.upn ?? ""))]);
-}
-
-/** In the order in which the file has them. */
-function inFileOrder(planned: readonly PlannedRow[], rows: readonly FileRow[]): PlannedRow[] {
-  const place = new Map(rows.map(({ table, line }, index) => [`${line}|${table}`, index]));
-  const of = ({ table, line }: PlannedRow) => place.get(`${line}|${table}`) ?? 0;
-  return [...planned].sort((one, other) => of(one) - of(other));
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../../../core/cell";
 import { readUpn } from "../../../../core/pupils/upn";
+import { dayColumns } from "../../dayColumns";
 import type { FileRow, ImportContext, ImportQuestion, PlannedRow } from "../../importKind";
-import { type ChildEntry, type DayOrders, plainUpn, readChildValue } from "./childEntry";
+import { type ChildEntry, type DayOrders, dayKeys, plainUpn, readChildValue } from "./childEntry";
 import { type ChildKey, childKeys, labelOf } from "./childFields";
-import { waitsForOrder, wholeColumnOrders } from "./dayOrders";
 import { plannedRow } from "./plannedRow";
 
 /** The rows of a file as children. */
@@ -18,19 +18,24 @@ export interface ChildrenRead {
 /** Reads the rows of a file as children, each value as the workbook keeps it. */
 export function readChildren(rows: readonly FileRow[], context: ImportContext): ChildrenRead {
   const { school, answers } = context;
-  const orders = wholeColumnOrders(rows, answers);
+  const dayFields = dayKeys.map((key) => ({ key, label: labelOf(key) }));
+  const days = dayColumns(rows, dayFields, answers);
   const entries: ChildEntry[] = [];
   const planned: PlannedRow[] = [];
   for (const row of rows) {
-    const entry = readEntry(row, orders.orders, school.today);
-    const reason = whyRefused(entry, orders.orders, school.today);
-    const waiting = waitsForOrder(row, orders.orders, answers);
+    const entry = readEntry(row, days.orders, school.today);
+    const reason = whyRefused(entry, days.orders, school.today);
+    const waiting = dayFields.find(({ key }) => days.waits(key, row.text(key)));
     if (reason !== undefined) planned.push(plannedRow(entry, "refuse", reason));
-    else if (waiting !== undefined) planned.push(plannedRow(entry, "ask", waiting));
+    else if (waiting) planned.push(plannedRow(entry, "ask", whyWaiting(waiting.label)));
     else entries.push(entry);
   }
-  const { questions, notes } = orders;
+  const { questions, notes } = days;
   return { entries, rows: planned, questions, notes: [...notes, ...unreadNotes(entries)] };
+}
+
+function whyWaiting(label: string): string {
+  return `‘${label}’ could be read day first or month first.`;
 }
 
 function readEntry(row: FileRow, orders: DayOrders, today: IsoDate): ChildEntry {
@@ -89,7 +94,7 @@ function whyDayRefused(
   today: IsoDate,
 ): string | undefined {
   if (unread.includes("dateOfBirth")) {
-    const asIn = orders.dateOfBirth.read === "dayFirst" ? "14/09/2016" : "09/14/2016";
+    const asIn = orders.dateOfBirth === "dayFirst" ? "14/09/2016" : "09/14/2016";
     return `‘${labelOf("dateOfBirth")}’ is not a day that exists. Write it in the file as in ${asIn} or 2016-09-14.`;
   }
   return born !== undefined && born > today

@@ -28,6 +28,7 @@ export const oneSchoolKind: ImportKind = {
     const whole: FileRow = {
       table: rows[0]?.table ?? "",
       line: rows[0]?.line ?? 0,
+      headerLine: rows[0]?.headerLine ?? 0,
       text: (field) => values.get(field) ?? "",
     };
     const told = tableYear([whole], context);

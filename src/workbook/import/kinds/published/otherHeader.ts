@@ -32,7 +32,7 @@ export function belowOtherHeader(rows: readonly FileRow[]): FigureRow[] {
 
 /** What is said where the header does not stand first, as it does in every file of DfE's. */
 export function notesOnHeader([first]: readonly FileRow[]): string[] {
-  const header = (first?.line ?? 2) - 1;
+  const header = first?.headerLine ?? 1;
   if (header < 2) return [];
   return [
     `The header was found at row ${header}, and what stands above it was not read. If that is another table, import it by itself.`,

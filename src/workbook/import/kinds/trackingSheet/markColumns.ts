@@ -9,7 +9,7 @@ export interface MarkColumn {
   readonly field: ImportField;
   readonly subject: Subject;
   readonly point: SheetPoint;
-  /** The header as the sheet writes it; nothing where the sheet has none for it. */
+  /** The header as the first tab that has it writes it; nothing where none has. */
   readonly header?: string;
 }
 
@@ -41,22 +41,27 @@ export function readMarkHeader(
 }
 
 /**
- * The columns of marks that a sheet with these headers may have: those of this year, and whichever
- * others its headers name. Of several headers for one subject and point each has a column of its own.
+ * The columns of marks that tabs with these headers may have: those of this year, and whichever
+ * others the headers name. Of several headers of one tab for one subject and point each has a column
+ * of its own; headers of several tabs are the same column.
  */
-export function markColumns(headers: readonly string[]): readonly MarkColumn[] {
-  const ofSheet = termsOfSheet(headers.map(wordKey));
-  const times = new Map<string, number>();
+export function markColumns(tabs: readonly (readonly string[])[]): readonly MarkColumn[] {
+  const ofSheet = termsOfSheet(tabs.flat().map(wordKey));
   const named = new Map<string, MarkColumn>();
-  for (const header of headers) {
-    const read = readMarkHeader(header, ofSheet);
-    if (!read) continue;
-    const { subject, point } = read;
-    const key = keyOf(subject, point);
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    const { alsoCalled, ...field } = fieldOf(subject, point, time);
-    named.set(field.key, { ...read, header, field: { ...field, alsoCalled: [header] } });
+  for (const headers of tabs) {
+    const times = new Map<string, number>();
+    for (const header of headers) {
+      const read = readMarkHeader(header, ofSheet);
+      if (!read) continue;
+      const { subject, point } = read;
+      const key = keyOf(subject, point);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      const field = fieldOf(subject, point, time);
+      const before = named.get(field.key);
+      const alsoCalled = [...(before?.field.alsoCalled ?? []), header];
+      named.set(field.key, { header, ...before, ...read, field: { ...field, alsoCalled } });
+    }
   }
   const ofThisYear = columnsOfThisYear.map((each) => named.get(each.field.key) ?? each);
   return [...ofThisYear, ...[...named.values()].filter((each) => !ofThisYear.includes(each))];

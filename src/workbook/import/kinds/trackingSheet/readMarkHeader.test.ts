@@ -76,7 +76,7 @@ describe("readMarkHeader", () => {
 
 describe("markColumns", () => {
   const named = (...headers: string[]) =>
-    markColumns(headers)
+    markColumns([headers])
       .filter(({ header }) => header !== undefined)
       .map(({ header, field }) => `${header}: ${field.label}`);
 

@@ -3,9 +3,11 @@ import { aFile, importInto } from "../../../../../testing/workbook/importInto";
 import {
   amira,
   ben,
+  cleo,
   resultsWorkbook,
   rowsIn,
 } from "../../../../../testing/workbook/resultsWorkbook";
+import { classOf } from "../../../../../testing/workbook/tabs";
 
 const headers = ["UPN", "Reading Aut", "Maths Aut"];
 const said = { kind: "trackingSheet" };
@@ -297,5 +299,82 @@ describe("the scale of a column", () => {
     const read = importInto(tabs, file);
     expect(read.plan?.changes).toEqual([]);
     expect(read.reason(2)).toMatch(/^The child is marked on Teacher assessment this year/);
+  });
+});
+
+describe("tabs of classes whose headers name their own years", () => {
+  const year6 = { ...cleo, className: "Fir", yearGroup: "Year 6", dateOfBirth: "" };
+  const children = { pupils: [amira, ben, year6] };
+  const workbook = [...resultsWorkbook(children), classOf("Fir", year6)];
+  const oak = {
+    name: "Oak",
+    rows: [
+      ["UPN", "Y3 Sum Reading", "Y4 Aut Reading", "Y4 Aut Maths"],
+      [aUpn(1), "WTS", "EXS", "GDS"],
+    ],
+  };
+  const fir = {
+    name: "Fir",
+    rows: [
+      ["Fir class, tracking"],
+      ["UPN", "Year 5 Spring – Reading", "Year 6 Autumn – Reading", "Year 4 Summer – Maths"],
+      [aUpn(3), "EXS", "GDS", "WTS"],
+    ],
+  };
+
+  test.each([
+    ["", [oak, fir]],
+    [", whichever comes first", [fir, oak]],
+  ])("come in together, each mark in its own year%s", (_, tables) => {
+    const read = importInto(workbook, tables);
+    expect(read.kind?.key).toBe("trackingSheet");
+    expect(read.plan?.questions).toEqual([]);
+    expect(read.column("Oak", "Reading autumn")).toEqual(["EXS", ""]);
+    expect(read.column("Oak", "Mathematics autumn")).toEqual(["GDS", ""]);
+    expect(read.column("Fir", "Reading autumn")).toEqual(["GDS"]);
+    expect(
+      rowsIn(read.after, "Past marks")
+        .map((row) => row.slice(15))
+        .sort(),
+    ).toEqual([
+      "2024/25, Year 4, Summer, Mathematics, Teacher assessment, WTS",
+      "2025/26, Year 3, Summer, Reading, Teacher assessment, WTS",
+      "2025/26, Year 5, Spring, Reading, Teacher assessment, EXS",
+    ]);
+    expect(importInto(read.after, tables).plan?.changes).toEqual([]);
+  });
+
+  test("are told of: what each has beside the columns that are shown", () => {
+    expect(importInto(workbook, [oak, fir]).notes).toEqual([
+      "The sheet ‘Fir’ has columns of its own, which come in too: ‘Reading, spring of Year 5’, ‘Reading, autumn of Year 6’ and ‘Mathematics, summer of Year 4’.",
+    ]);
+  });
+
+  test("leave out a sheet that is none of them", () => {
+    const notes = {
+      name: "Notes",
+      rows: [
+        ["What", "When"],
+        ["Moderation", "May"],
+      ],
+    };
+    const read = importInto(workbook, [oak, notes, fir]);
+    expect(read.notes).toContain(
+      "The sheet ‘Notes’ is laid out otherwise and was left out. Import it by itself.",
+    );
+    expect(read.column("Fir", "Reading autumn")).toEqual(["GDS"]);
+  });
+
+  test("take a column that a person has chosen wherever the same header stands", () => {
+    const odd = (table: typeof oak, header: number) => ({
+      ...table,
+      rows: table.rows.map((row, index) => [...row, index === header ? "Wrtng" : "EXS"]),
+    });
+    const read = importInto(workbook, [odd(oak, 0), odd(fir, 1)], {
+      kind: "trackingSheet",
+      columns: { "writing.autumn": 5 },
+    });
+    expect(read.column("Oak", "Writing autumn")).toEqual(["EXS", ""]);
+    expect(read.column("Fir", "Writing autumn")).toEqual(["EXS"]);
   });
 });

@@ -8,21 +8,20 @@ import { yearGroupField } from "./yearGroupField";
 
 /**
  * A school's own tracking sheet, laid out its own way: a row for each child, a column for each subject
- * and term. Which columns those are its headers tell, one by one.
+ * and term. Which columns those are its headers tell, one by one and tab by tab: each class's tab may
+ * name years of its own.
  */
-export const trackingSheetKind: ImportKind = {
-  ...withColumns([]),
-  knows: (header) => readMarkHeader(header) !== undefined,
-  forHeaders: withColumns,
-};
+export const trackingSheetKind: ImportKind = withColumns([]);
 
-function withColumns(headers: readonly string[]): ImportKind {
+function withColumns(headers: readonly (readonly string[])[]): ImportKind {
   const columns = markColumns(headers);
   return {
     key: "trackingSheet",
     title: "Your tracking sheet",
     from: "The sheet in which your school has kept its marks so far: a row for each child, a column for each subject and term, in your own words. It is read, and never changed.",
     fields: [...identityFields, yearGroupField, ...columns.map(({ field }) => field)],
+    knows: (header) => readMarkHeader(header) !== undefined,
+    forHeaders: withColumns,
     likelihood: (found) => likelihoodOf(columns, found),
     plan: (rows, context) => {
       const ofTabs = withClassOfTab(rows, context);

@@ -1,4 +1,4 @@
-import { plainHeader } from "../../../layout/columnMap";
+import { classNamedBy } from "../../../read/classesOfTab";
 import type { FileRow, ImportContext } from "../../importKind";
 
 /**
@@ -9,14 +9,12 @@ export function withClassOfTab(
   rows: readonly FileRow[],
   { school }: Pick<ImportContext, "school">,
 ): FileRow[] {
-  const classes = new Map(
-    school.pupils.flatMap(({ pupil: { className } }) =>
-      className === undefined ? [] : [[plainHeader(className), className] as const],
-    ),
+  const classes = new Set(school.pupils.flatMap(({ pupil: { className } }) => className ?? []));
+  const ofTables = new Map(
+    [...new Set(rows.map(({ table }) => table))].map((each) => [each, classNamedBy(each, classes)]),
   );
   return rows.map((row) => {
-    const table = plainHeader(row.table);
-    const ofTab = classes.get(table) ?? classes.get(table.replace(/^class | class$/g, ""));
+    const ofTab = ofTables.get(row.table);
     if (ofTab === undefined) return row;
     const text = (field: string) =>
       field === "className" ? row.text(field) || ofTab : row.text(field);
