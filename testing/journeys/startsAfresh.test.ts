@@ -6,7 +6,7 @@ describe("somebody who has tried things out", () => {
   let opened: OpenedPage;
   beforeAll(async () => {
     opened = await openPage();
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
   const surname = async () => (await cellsOfTabs(opened.server, "Pupils")).Pupils?.B2;
 
@@ -29,5 +29,5 @@ describe("somebody who has tried things out", () => {
     expect(await surname()).toMatch(/\w/);
     expect(await surname()).not.toBe("Quillfeather");
     expect(opened.errors).toEqual([]);
-  }, 60_000);
+  });
 });
