@@ -105,7 +105,7 @@ describe("a school brings in the files it has", () => {
   });
 
   test("the office brings FFT's estimates; a row that cannot be right stays out, and all is undone", async () => {
-    await sitAs(opened.page, "Office");
+    await sitAs(opened.page, "School office");
     const before = await tab("FFT");
     await startAgain();
     const estimates = fftCsv([
