@@ -7,7 +7,7 @@ import type { OnCell, SchoolTab, SchoolWorkbook } from "./schoolWorkbook";
 const made = new Date("2026-11-23T00:00:00Z");
 
 /**
- * Writes a school as an .xlsx workbook: the header bold and in sight, days as days, and everything
+ * Writes a school as an .xlsx workbook: the header bold, wrapped and in sight, days as days, and everything
  * that is text kept as text, UPNs and codes above all.
  */
 export async function writeSchool(path: string, school: SchoolWorkbook): Promise<void> {
@@ -25,7 +25,9 @@ function writeTab(sheet: Worksheet, tab: SchoolTab): void {
       if (value !== "") writeCell(sheet.getCell(index + 1, place + 1), value);
     }
   }
-  sheet.getRow(tab.headerRow).font = { bold: true };
+  const headers = sheet.getRow(tab.headerRow);
+  headers.font = { bold: true };
+  headers.alignment = { wrapText: true, vertical: "top" };
   sheet.views = [{ state: "frozen", ySplit: tab.headerRow, xSplit: tab.frozenColumns }];
   for (const [place, header] of (tab.values[tab.headerRow - 1] ?? []).entries()) {
     sheet.getColumn(place + 1).width = widthOf(String(header));

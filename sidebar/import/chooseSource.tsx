@@ -18,7 +18,11 @@ const ways = [
 /** Where the data is: a file, the clipboard, or a tab that the school has already. */
 export function ChooseSource(props: { readonly onChoose: (chosen: Omit<Chosen, "id">) => void }) {
   const [way, setWay] = useState("file");
-  const { state, read } = useFileReading(props.onChoose);
+  const { state, read, forget } = useFileReading(props.onChoose);
+  const choose = (key: string) => {
+    setWay(key);
+    forget();
+  };
   const top = useFocusWhenLost<HTMLDivElement>();
   return (
     <div class="form" ref={top} tabIndex={-1}>
@@ -26,7 +30,7 @@ export function ChooseSource(props: { readonly onChoose: (chosen: Omit<Chosen, "
         Brings in what a school already has: the list of children, results, estimates. You see what
         would change before anything is written.
       </p>
-      <RadioGroup question="Where is the data?" choices={ways} answer={way} onAnswer={setWay} />
+      <RadioGroup question="Where is the data?" choices={ways} answer={way} onAnswer={choose} />
       {way === "file" && <ChooseFile onFile={read} />}
       {way === "paste" && <PasteTable onPaste={read} />}
       {way === "tabs" && <ChooseTabs onChoose={props.onChoose} />}

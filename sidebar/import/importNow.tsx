@@ -39,7 +39,7 @@ export function ImportNow(props: { readonly preview: ImportPreview; readonly sta
         >
           {importLabel(preview.counts)}
         </WriteButton>
-        {looking && <AtWork>Looking what would change.</AtWork>}
+        {looking && <AtWork>Working out what would change.</AtWork>}
         {problem && <ProblemNotice problem={problem} again={read} />}
         {change.state.stage === "problem" ? (
           <ProblemNotice problem={change.state.problem} />

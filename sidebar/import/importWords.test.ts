@@ -22,7 +22,7 @@ describe("what would become of the rows", () => {
   test("adds up, and leaves out what does not occur", () => {
     const counts = { add: 8, change: 3, same: 1398, refuse: 2, passOver: 1, ask: 0 };
     expect(countsSentence(counts)).toBe(
-      "1,412 rows: 8 new, 3 changed, 1,398 as they stand, 2 refused, 1 passed over.",
+      "1,412 rows: 8 new, 3 changed, 1,398 unchanged, 2 refused, 1 left out.",
     );
     expect(countsSentence({ ...none, ask: 1 })).toBe("1 row: 1 waiting for an answer.");
     expect(countsSentence(none)).toBe("No row can be looked at yet.");

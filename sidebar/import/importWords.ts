@@ -6,13 +6,13 @@ type Counts = ImportPreview["counts"];
 const outcomes: readonly (readonly [ImportOutcome, string])[] = [
   ["add", "new"],
   ["change", "changed"],
-  ["same", "as they stand"],
+  ["same", "unchanged"],
   ["ask", "waiting for an answer"],
   ["refuse", "refused"],
-  ["passOver", "passed over"],
+  ["passOver", "left out"],
 ];
 
-/** What becomes of the rows, adding up: `412 rows: 8 new, 3 changed, 401 as they stand.` */
+/** What becomes of the rows, adding up: `412 rows: 8 new, 3 changed, 401 unchanged.` */
 export function countsSentence(counts: Counts): string {
   const met = outcomes.filter(([outcome]) => counts[outcome] > 0);
   const total = met.reduce((sum, [outcome]) => sum + counts[outcome], 0);

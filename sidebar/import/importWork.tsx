@@ -25,7 +25,7 @@ export function ImportWork(props: { readonly chosen: Chosen; readonly leave: () 
     <>
       <section class="part">
         <h3 ref={heading} tabIndex={-1}>
-          {title[0]?.toUpperCase() + title.slice(1)}
+          {title}
         </h3>
         {notes.map((note) => (
           <p key={note}>{note}</p>
@@ -38,7 +38,7 @@ export function ImportWork(props: { readonly chosen: Chosen; readonly leave: () 
         </Button>
       </section>
       {value === undefined && problem && <ProblemNotice problem={problem} again={read} />}
-      {value === undefined && busy && <AtWork>Looking what would change.</AtWork>}
+      {value === undefined && busy && <AtWork>Working out what would change.</AtWork>}
       {value && (
         <>
           <WhatItIs preview={value} state={state} />

@@ -13,7 +13,7 @@ export function PasteTable(props: { readonly onPaste: (wanted: ToRead) => void }
     if (text.trim() === "") field.current?.focus();
     else {
       props.onPaste({
-        title: "what was pasted",
+        title: "What was pasted",
         fileName: "Pasted",
         read: ({ readPasted }) => readPasted(text),
       });

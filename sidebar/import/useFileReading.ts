@@ -19,7 +19,10 @@ export interface ToRead {
   readonly read: (reader: TableReader) => Promise<FileReading>;
 }
 
-/** Reads files and pasted text in the page. Of two that are asked for, the later one counts. */
+/**
+ * Reads files and pasted text in the page. Of two that are asked for, the later one counts; none does
+ * once the person turns to something else, which is to `forget`.
+ */
 export function useFileReading(onRead: (chosen: Omit<Chosen, "id">) => void) {
   const { server, announce } = useTools();
   const [state, setState] = useState<FileReadingState>({ stage: "none" });
@@ -27,7 +30,7 @@ export function useFileReading(onRead: (chosen: Omit<Chosen, "id">) => void) {
   const read = async (wanted: ToRead) => {
     latest.current += 1;
     const mine = latest.current;
-    const sentence = `Reading ${wanted.title}.`;
+    const sentence = `Reading: ${wanted.title}.`;
     setState({ stage: "busy", sentence });
     announce(sentence);
     const again = () => void read(wanted);
@@ -39,7 +42,11 @@ export function useFileReading(onRead: (chosen: Omit<Chosen, "id">) => void) {
       onRead(end);
     }
   };
-  return { state, read: (wanted: ToRead) => void read(wanted) };
+  const forget = () => {
+    latest.current += 1;
+    setState({ stage: "none" });
+  };
+  return { state, read: (wanted: ToRead) => void read(wanted), forget };
 }
 
 async function readTables(
@@ -51,7 +58,7 @@ async function readTables(
   const reading = await read(reader.value).catch(() => undefined);
   if (reading === undefined) return { problem: notOpened };
   if (reading.state === "refused") {
-    return { problem: { message: reading.sentence, retriable: false } };
+    return { problem: { message: `${title} was not read. ${reading.sentence}`, retriable: false } };
   }
   const { tables, notes } = reading;
   return { title, notes, holds: { from: "file", fileName, tables } };

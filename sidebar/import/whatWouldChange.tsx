@@ -7,7 +7,7 @@ import type { Chosen } from "./chosen";
 import { ImportRow } from "./importRow";
 import { countsSentence } from "./importWords";
 
-/** What a person should look at, what needs mending first. Rows that stand already are counted only. */
+/** What a person should look at, what needs mending first. Unchanged rows are counted only. */
 const groups: readonly {
   readonly outcome: ImportOutcome;
   readonly words: string;
@@ -17,7 +17,7 @@ const groups: readonly {
   { outcome: "ask", words: "waiting for an answer", open: true },
   { outcome: "change", words: "changed" },
   { outcome: "add", words: "new" },
-  { outcome: "passOver", words: "passed over" },
+  { outcome: "passOver", words: "left out" },
 ];
 
 /** What an import would do, counted and row by row. */

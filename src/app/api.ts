@@ -27,15 +27,21 @@ export interface CellPlace {
 
 /* ------------------------------------------------------------ opening --- */
 
+/** How far a class has come with its marks of one subject at the current assessment point. */
+export interface EnteredMarks {
+  readonly subject: string;
+  /** Marks, and codes that say why there is none. */
+  readonly entered: number;
+  /** Entries that nobody can read, which are no marks. */
+  readonly unreadable: number;
+  readonly of: number;
+}
+
 /** How far a class has come with its marks at the current assessment point. */
 export interface ClassOverview {
   readonly name: string;
   readonly children: number;
-  readonly subjects: readonly {
-    readonly subject: string;
-    readonly entered: number;
-    readonly of: number;
-  }[];
+  readonly subjects: readonly EnteredMarks[];
 }
 
 /** What is selected in the Sheet, as far as it tells what the person is at. */
@@ -130,13 +136,10 @@ export interface ClassView {
   readonly name: string;
   readonly point?: string;
   readonly children: number;
-  readonly subjects: readonly {
-    readonly subject: string;
-    readonly entered: number;
-    readonly of: number;
+  readonly subjects: readonly (EnteredMarks & {
     /** Whose mark is missing, with the cell to type it in. */
     readonly missing: readonly { readonly child: string; readonly place: CellPlace }[];
-  }[];
+  })[];
   readonly groups: readonly FindingGroup[];
   readonly offTarget: readonly OffTarget[];
 }

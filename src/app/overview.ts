@@ -62,9 +62,10 @@ function classOverview({ name, rows }: SchoolClass, school: School): ClassOvervi
   return {
     name,
     children: presentRows(rows, school).length,
-    subjects: pointEntries(rows, school).map(({ subject, entered, of }) => ({
+    subjects: pointEntries(rows, school).map(({ subject, entered, unreadable, of }) => ({
       subject: subjectNames[subject],
       entered,
+      unreadable,
       of,
     })),
   };

@@ -9,6 +9,7 @@ describe("a class's page", () => {
     expect(reading).toEqual({
       subject: "Reading",
       entered: 1,
+      unreadable: 0,
       of: 2,
       missing: [
         {
@@ -17,6 +18,13 @@ describe("a class's page", () => {
         },
       ],
     });
+  });
+
+  test("counts what nobody can read apart from the marks, and not as missing", async () => {
+    const { ask } = await openOak({ "reading.autumn": "Superb" });
+    const [reading] = ask("apiClass", "Oak").subjects;
+    expect(reading).toMatchObject({ entered: 0, unreadable: 1, of: 2 });
+    expect(reading?.missing.map(({ child }) => child)).toEqual(["Ben Ash"]);
   });
 
   test("groups what the checks find, with the child, what is typed and the likely fix", async () => {

@@ -15,9 +15,9 @@ describe("when the sidebar opens", () => {
         name: "Oak",
         children: 2,
         subjects: [
-          { subject: "Reading", entered: 1, of: 2 },
-          { subject: "Writing", entered: 0, of: 2 },
-          { subject: "Mathematics", entered: 0, of: 2 },
+          { subject: "Reading", entered: 1, unreadable: 0, of: 2 },
+          { subject: "Writing", entered: 0, unreadable: 0, of: 2 },
+          { subject: "Mathematics", entered: 0, unreadable: 0, of: 2 },
         ],
       },
     ]);

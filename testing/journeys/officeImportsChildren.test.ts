@@ -64,7 +64,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
   test("sees what would change before anything is written", async () => {
     await chooseFile(sidebar, "Ash.csv", simsCsv(ashToday()));
     expect(await countedRows(sidebar)).toBe(
-      "32 rows: 2 new, 2 changed, 26 as they stand, 1 waiting for an answer, 1 refused.",
+      "32 rows: 2 new, 2 changed, 26 unchanged, 1 waiting for an answer, 1 refused.",
     );
     expect(await sidebar.locator("#page > [aria-live]").textContent()).toMatch(/^32 rows: /);
     await sidebar
@@ -131,7 +131,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     const now = await pupils();
     await sidebar.getByRole("button", { name: "Choose something else" }).click();
     await dropFile(sidebar, "Ash.csv", simsCsv(ashToday()));
-    expect(await countedRows(sidebar)).toBe("31 rows: 30 as they stand, 1 refused.");
+    expect(await countedRows(sidebar)).toBe("31 rows: 30 unchanged, 1 refused.");
     await sidebar.getByText(/says all of this already/).waitFor();
     expect(await pupils()).toEqual(now);
   }, 60_000);
@@ -152,7 +152,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     await sidebar
       .getByLabel("First name (needed)")
       .selectOption({ label: "Known as at home (Amira)" });
-    expect(await countedRows(sidebar)).toBe("2 rows: 2 as they stand.");
+    expect(await countedRows(sidebar)).toBe("2 rows: 2 unchanged.");
   }, 60_000);
 
   test("looks at a tab of the workbook that holds something else", async () => {

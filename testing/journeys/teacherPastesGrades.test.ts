@@ -4,6 +4,9 @@ import { type OpenedPage, openPage } from "../browser/openPage";
 import {
   aboutCell,
   contents,
+  cut,
+  inList,
+  listArrow,
   openSidebar,
   openTab,
   paste,
@@ -15,7 +18,7 @@ import {
   typeInto,
 } from "./support/desk";
 import { writePreparedSchool } from "./support/preparedSchool";
-import { cellsOfTabs } from "./support/tabs";
+import { addressOf, cellsOfTabs } from "./support/tabs";
 
 /** The autumn columns of Ash: reading, writing and mathematics, each for thirty children. */
 const autumn = { reading: "H", writing: "R", mathematics: "AB" } as const;
@@ -179,6 +182,59 @@ describe("the teacher of Ash pastes the autumn's grades", () => {
     await entering(() => pickInto(page, "AB2", "WTS"));
     expect((await inAsh()).AB2).toBe("WTS");
     expect(await contents(page).inputValue()).toBe("WTS");
+  });
+
+  test("a grade is picked with the keys alone, from the list of the selected cell", async () => {
+    const { page } = opened;
+    await selectCells(page, "AB3");
+    await listArrow(page).waitFor();
+    await page.keyboard.press("Alt+ArrowDown");
+    const first = page.locator(".dropdown-List-item").first();
+    await first.and(page.locator(":focus")).waitFor();
+    const wanted = inList(page, "WTS");
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (await wanted.evaluate((element) => element.matches(":focus"))) break;
+      await page.keyboard.press("ArrowDown");
+    }
+    await entering(() => page.keyboard.press("Enter"));
+    expect((await inAsh()).AB3).toBe("WTS");
+    // The keyboard is in the grid again, and Escape leaves the next list as it is.
+    await page.keyboard.press("ArrowDown");
+    await listArrow(page).waitFor();
+    expect(await page.getByLabel("Go to cell").inputValue()).toBe("AB4");
+    await page.keyboard.press("Enter");
+    await first.and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Escape");
+    await first.waitFor({ state: "detached" });
+    await selectCells(page, "B4");
+    await listArrow(page).waitFor({ state: "hidden" });
+  });
+
+  test("what is cut stands where it is pasted, line by line, and no longer where it stood", async () => {
+    const { page } = opened;
+    const move = async (from: string, to: string) => {
+      await selectCells(page, from);
+      await cut(page);
+      await selectCells(page, to);
+      const emptied = page.waitForResponse((response) => {
+        const { values } = (response.request().postDataJSON() ?? {}) as Partial<EditRequest>;
+        return response.url().endsWith("/api/edit") && values?.flat().join("") === "";
+      });
+      await page.keyboard.press("Control+V");
+      await emptied;
+    };
+    const before = await inAsh();
+    await move("H20:H21", "H21");
+    expect(await inAsh()).toMatchObject({ H21: before.H20, H22: before.H21 });
+    expect((await inAsh()).H20).toBeUndefined();
+
+    const whose = { Surname: before.B2, "First name": before.C2 };
+    const strengths = await addressOf(opened.server, "Ash", "Strengths", whose);
+    const help = await addressOf(opened.server, "Ash", "Help at home", whose);
+    expect(before[strengths]).toContain("\n");
+    await move(strengths, help);
+    expect((await inAsh())[help]).toBe(before[strengths]);
+    expect((await inAsh())[strengths]).toBeUndefined();
   });
 
   test("a block is deleted in one edit, and stands again in one", async () => {

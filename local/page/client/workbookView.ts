@@ -1,7 +1,8 @@
 import type { Block, CellView, EditReply, Place, TabChange, TabView } from "../protocol";
 import { editsOf } from "./grid/edits";
+import { emptied } from "./grid/emptied";
 import { PendingEdits } from "./grid/pendingEdits";
-import { cellsOf, type TypedCell, type TypedRectangle } from "./grid/rectangles";
+import { blockOf, cellsOf, type TypedCell, type TypedRectangle } from "./grid/rectangles";
 import { SheetGrid } from "./grid/sheetGrid";
 import { TabCells } from "./grid/tabCells";
 import { get, post } from "./server";
@@ -35,7 +36,8 @@ export class WorkbookView {
     private readonly events: ViewEvents,
   ) {
     this.grid = new SheetGrid(element, {
-      entered: (block) => this.enter([block]),
+      entered: (block) => void this.enter([block]),
+      moved: (from, to) => void this.move(from, to),
       changed: (cells, selected) => this.changed(cells, selected),
       selected: (block) => {
         this.selected = block;
@@ -128,26 +130,44 @@ export class WorkbookView {
       typedAt: (row, column) => known.typedAt(row, column),
       isNew: (cell) => pending.has(cell) || cell.text !== known.typedAt(cell.row, cell.column),
     });
-    this.enter(edits);
+    void this.enter(edits);
   }
 
-  private enter(edits: readonly TypedRectangle[]): void {
+  /** Sends edits of the tab in front, and tells whether all were kept. */
+  private async enter(edits: readonly TypedRectangle[]): Promise<boolean> {
     const { cells: known, tab } = this;
-    if (known === undefined || tab === undefined) return;
-    for (const edit of edits) {
+    if (known === undefined || tab === undefined) return false;
+    const sent = edits.map((edit) => {
       const own = cellsOf(edit);
       known.type(own);
       this.pending.begin(own);
-      this.sending = this.sending.then(() => this.send(tab, edit, own));
-    }
+      return this.inTurn(tab, edit, own);
+    });
     this.events.shown();
+    return (await Promise.all(sent)).every((kept) => kept);
+  }
+
+  private inTurn(tab: number, edit: TypedRectangle, own: readonly TypedCell[]): Promise<boolean> {
+    const sent = this.sending.then(() => this.send(tab, edit, own));
+    this.sending = sent.then(() => undefined);
+    return sent;
+  }
+
+  /** Enters what was cut elsewhere, and empties the cells it came from once it is kept. */
+  private async move(from: Place, to: TypedRectangle): Promise<void> {
+    const { tab } = this;
+    if (!(await this.enter([to]))) return;
+    for (const edit of emptied(from.block, tab === from.tab ? blockOf(to) : undefined)) {
+      if (from.tab === this.tab) this.grid.enter(edit);
+      else void this.inTurn(from.tab, edit, []);
+    }
   }
 
   private async send(
     tab: number,
     rectangle: TypedRectangle,
     own: readonly { readonly row: number; readonly column: number }[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const request = { tab, ...rectangle, person: this.events.person(), place: this.place };
     try {
       let reply = await post<EditReply>("/api/edit", request);
@@ -156,12 +176,14 @@ export class WorkbookView {
       }
       this.pending.end(own);
       this.settle(tab, reply);
+      return reply.state === "done";
     } catch (error) {
       this.pending.end(own);
       this.events.problem(
         `What you typed was not kept: ${(error as Error).message} Please type it again.`,
       );
       await this.reload().catch(() => undefined);
+      return false;
     }
   }
 

@@ -48,15 +48,18 @@ export function classView(store: WorkbookStore, className: string, now: Date): C
       ? { point: `${termNames[term]} ${academicYearName(school.settings.academicYear)}` }
       : {}),
     children: presentRows(found.rows, school).length,
-    subjects: pointEntries(found.rows, school).map(({ subject, entered, of, missing }) => ({
-      subject: subjectNames[subject],
-      entered,
-      of,
-      missing: missing.map(({ row, entry }) => ({
-        child: nameOf(roll.get(row.upn)?.pupil, row),
-        place: placeOf(entry.cell),
-      })),
-    })),
+    subjects: pointEntries(found.rows, school).map(
+      ({ subject, entered, unreadable, of, missing }) => ({
+        subject: subjectNames[subject],
+        entered,
+        unreadable,
+        of,
+        missing: missing.map(({ row, entry }) => ({
+          child: nameOf(roll.get(row.upn)?.pupil, row),
+          place: placeOf(entry.cell),
+        })),
+      }),
+    ),
     groups: findingGroups(findings, {
       tabs: stored,
       childOf: ({ cell }) => {

@@ -1,5 +1,6 @@
 import { currentTerm, type Term } from "../../core/calendar/assessmentPoint";
 import { isOnRoll } from "../../core/pupils/pupil";
+import type { Mark } from "../../core/scales/mark";
 import { type ClassRow, type Entry, entryOf } from "../../core/school/classRow";
 import { rollByUpn } from "../../core/school/roll";
 import type { School } from "../../core/school/school";
@@ -9,6 +10,8 @@ import { type Subject, subjects } from "../../core/subject";
 export interface PointEntries {
   readonly subject: Subject;
   readonly entered: number;
+  /** Entries that nobody can read: they are neither a mark nor missing. */
+  readonly unreadable: number;
   readonly of: number;
   /** The blank cells, as far as the tab has the column. */
   readonly missing: readonly { readonly row: ClassRow; readonly entry: Entry }[];
@@ -16,8 +19,9 @@ export interface PointEntries {
 
 /**
  * How many children of some rows have a mark at the current point, by subject, and whose is
- * missing. A code that says why there is no grade counts as entered. Children who have left or
- * not joined yet are not counted. Before the year's first point opens nothing is missing.
+ * missing. A code that says why there is no grade counts as entered; what nobody can read is counted
+ * apart. Children who have left or not joined yet are not counted. Before the year's first point opens
+ * nothing is missing.
  */
 export function pointEntries(rows: readonly ClassRow[], school: School): PointEntries[] {
   const term = currentTerm(school.settings.points, school.today);
@@ -40,12 +44,13 @@ function ofSubject(
   term: Term | undefined,
 ): PointEntries {
   const entries = rows.map((row) => ({ row, entry: term && entryOf(row, subject, term) }));
-  const blank = entries.filter(({ entry }) => entry?.mark.state === "notYetAssessed");
-  const entered = entries.filter(({ entry }) => entry && entry.mark.state !== "notYetAssessed");
+  const inState = (...states: readonly Mark["state"][]) =>
+    entries.filter(({ entry }) => entry && states.includes(entry.mark.state));
   return {
     subject,
-    entered: entered.length,
+    entered: inState("scored", "absent").length,
+    unreadable: inState("unreadable").length,
     of: rows.length,
-    missing: blank.flatMap(({ row, entry }) => (entry ? [{ row, entry }] : [])),
+    missing: inState("notYetAssessed").flatMap(({ row, entry }) => (entry ? [{ row, entry }] : [])),
   };
 }

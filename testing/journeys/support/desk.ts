@@ -68,6 +68,16 @@ export async function paste(page: Page, rows: readonly (readonly string[])[]): P
   await page.keyboard.press("Control+V");
 }
 
+/** Cuts what is selected in the grid, and waits until the keyboard is there again. */
+export async function cut(page: Page): Promise<void> {
+  const frame = page.locator(".fortune-selection-copy").first();
+  await page.keyboard.press("Escape");
+  await frame.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+X");
+  await frame.waitFor({ state: "attached" });
+  await page.locator(".luckysheet-cell-input:focus").first().waitFor({ state: "attached" });
+}
+
 /** The screen of the sidebar that is shown: those visited before it stay behind it, hidden. */
 export function shownScreen(sidebar: FrameLocator): Locator {
   return sidebar.locator(".screen:not([hidden])");
@@ -87,17 +97,23 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${target}.`);
 }
 
+/** The arrow of the drop-down in the selected cell. */
+export function listArrow(page: Page): Locator {
+  return page.locator("#luckysheet-dataVerification-dropdown-btn");
+}
+
+/** A value in the open list of a cell. */
+export function inList(page: Page, value: string): Locator {
+  return page
+    .locator("#luckysheet-dataVerification-dropdown-List")
+    .getByText(value, { exact: true });
+}
+
 /** Picks a value from the drop-down list of a cell, with the mouse. */
 export async function pickInto(page: Page, address: string, value: string): Promise<void> {
   await selectCells(page, address);
-  const selected = await page.waitForSelector(".luckysheet-cell-selected");
-  await selected.waitForElementState("stable");
-  await selected.click({ force: true });
-  await page.locator("#luckysheet-dataVerification-dropdown-btn").click();
-  await page
-    .locator("#luckysheet-dataVerification-dropdown-List")
-    .getByText(value, { exact: true })
-    .click();
+  await listArrow(page).click();
+  await inList(page, value).click();
 }
 
 /** Waits until the selected cell holds this. */

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
+import { copiedCells } from "./copiedCells";
 import { editsOf } from "./edits";
+import { emptied } from "./emptied";
 import { gridCell } from "./gridCell";
 import { gridSheet } from "./gridSheet";
 import { placePasted, readPasted } from "./pastedCells";
@@ -41,9 +43,7 @@ describe("what is pasted", () => {
     ]);
   });
 
-  test("any cells written as a spreadsheet writes them are read again", () => {
-    const written = (text: string): string =>
-      /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  test("any cells are read again as they were copied", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "é", '"', "\t", "\n", " ", "😀") });
     const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
       fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
@@ -53,8 +53,7 @@ describe("what is pasted", () => {
     );
     fc.assert(
       fc.property(block, (rows) => {
-        const text = rows.map((row) => `${row.map(written).join("\t")}\n`).join("");
-        expect(readPasted(text)).toEqual(rows);
+        expect(readPasted(`${copiedCells(rows)}\n`)).toEqual(rows);
       }),
     );
   });
@@ -72,6 +71,21 @@ describe("what is pasted", () => {
   test("a block goes on beyond a selection it does not fit, but not beyond the sheet", () => {
     const cells = placePasted([["a", "b"]], { row: 2, column: 5, rows: 1, columns: 1 }, tab);
     expect(cells).toEqual([{ row: 2, column: 5, text: "a" }]);
+  });
+});
+
+describe("cells that were cut", () => {
+  const block = { row: 2, column: 1, rows: 2, columns: 2 };
+
+  test("are emptied in one edit", () => {
+    const blank = ["", ""];
+    expect(emptied(block)).toEqual([{ row: 2, column: 1, values: [blank, blank] }]);
+  });
+
+  test("but for those that lie where they were pasted", () => {
+    const below = { ...block, row: 3 };
+    expect(emptied(block, below)).toEqual([{ row: 2, column: 1, values: [["", ""]] }]);
+    expect(emptied(block, block)).toEqual([]);
   });
 });
 
@@ -250,7 +264,13 @@ describe("the tab in front", () => {
       { row: 3, column: 1, text: words },
       { row: 4, column: 1, text: "short", look: { wrap: true } as const },
     ];
-    expect([...rowHeights({ cells, widths: [100] })]).toEqual([[2, 72]]);
+    expect([...rowHeights({ cells, widths: [100] })]).toEqual([[2, 89]]);
+  });
+
+  test("a header is wrapped between its words", () => {
+    const look = { wrap: true, bold: true } as const;
+    const cells = [{ row: 1, column: 1, text: "Reading forecast key stage end", look }];
+    expect([...rowHeights({ cells, widths: [96] })]).toEqual([[1, 55]]);
   });
 
   test("scrolling brings a cell out from under what is frozen, and no further than needed", () => {

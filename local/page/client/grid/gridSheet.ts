@@ -31,6 +31,18 @@ function frozenIn({ rows, columns }: TabView["frozen"]): object | undefined {
 /** Lists whose values have commas cannot be shown: the library keeps a list as one text. */
 const canBeShown = ({ values }: DropDown): boolean => values.every((value) => !value.includes(","));
 
+/** Whether a cell has a list to choose from that the grid can show. */
+export function hasDropDown({ dropDowns }: TabView, row: number, column: number): boolean {
+  return dropDowns.some(
+    (each) =>
+      canBeShown(each) &&
+      row >= each.block.row &&
+      row < each.block.row + each.block.rows &&
+      column >= each.block.column &&
+      column < each.block.column + each.block.columns,
+  );
+}
+
 function dropDownsIn({ dropDowns, rows, columns }: TabView): Record<string, object> {
   const cells: Record<string, object> = {};
   for (const { block, values } of dropDowns.filter(canBeShown)) {

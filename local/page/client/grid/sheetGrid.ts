@@ -2,9 +2,12 @@ import { Workbook } from "@fortune-sheet/react";
 import { createElement, createRef, type Ref } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { Block, CellView, TabView } from "../../protocol";
+import type { Block, CellView, Place, TabView } from "../../protocol";
+import { Clipboard } from "./clipboard";
+import { copiedCells } from "./copiedCells";
+import { DropDownArrow } from "./dropDownArrow";
 import { emptyCell, gridCell } from "./gridCell";
-import { gridSelection, gridSheet } from "./gridSheet";
+import { gridSelection, gridSheet, hasDropDown } from "./gridSheet";
 import { placePasted, readPasted } from "./pastedCells";
 import { blockOf, rectangles, type TypedCell, type TypedRectangle } from "./rectangles";
 import { rowHeight, rowHeights } from "./rowHeights";
@@ -31,6 +34,8 @@ interface Selection {
 export interface GridEvents {
   /** A block was pasted, or a cell typed into from elsewhere. Cells may hold what they held. */
   readonly entered: (block: TypedRectangle) => void;
+  /** A block was pasted that was cut from another place, of whatever tab. */
+  readonly moved: (from: Place, to: TypedRectangle) => void;
   /** Something was typed, filled, deleted or undone. Cells may hold what they held. */
   readonly changed: (cells: readonly TypedCell[], selected: readonly Block[]) => void;
   readonly selected: (block: Block) => void;
@@ -43,6 +48,23 @@ const toBlock = ({ row, column }: Selection): Block => ({
   columns: column[1] - column[0] + 1,
 });
 
+/** Where columns and rows end, in pixels. The library draws a line of one pixel after each. */
+function edgesOf(tab: TabView): Record<"leftOf" | "topOf", (to: number) => number> {
+  const heights = [...rowHeights(tab)];
+  return {
+    leftOf: (to) =>
+      tab.widths.reduce((sum, width, index) => {
+        const isHidden = tab.hiddenColumns.includes(index + 1);
+        return index < to && !isHidden ? sum + width + 1 : sum;
+      }, 0),
+    topOf: (to) =>
+      heights.reduce(
+        (sum, [at, height]) => (at <= to ? sum + height - rowHeight : sum),
+        to * (rowHeight + 1),
+      ),
+  };
+}
+
 /** The grid in an element. It shows one tab at a time. */
 export class SheetGrid {
   private readonly root: ReturnType<typeof createRoot>;
@@ -54,7 +76,10 @@ export class SheetGrid {
   /** Whether the library is just told to change something, which is no news. */
   private telling = false;
   private lastSelected = "";
-  private clipboard: string | undefined;
+  /** What was selected last from outside, until the library has done it: what it tells before is older. */
+  private wanted: string | undefined;
+  private readonly clipboard: Clipboard;
+  private readonly arrow: DropDownArrow;
 
   constructor(
     private readonly element: HTMLElement,
@@ -63,14 +88,11 @@ export class SheetGrid {
     this.root = createRoot(element);
     // The library looks at its size only when the window changes.
     new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(element);
-    element.addEventListener(
-      "paste",
-      (event) => {
-        this.clipboard = event.clipboardData?.getData("text/plain");
-      },
-      { capture: true },
-    );
-    element.addEventListener("keydown", () => this.hideArrow(), { capture: true });
+    for (const own of ["pointerdown", "keydown"] as const) {
+      element.addEventListener(own, () => this.ownMove(), { capture: true });
+    }
+    this.clipboard = new Clipboard(element, { copied: () => this.copied() });
+    this.arrow = new DropDownArrow(element, () => this.focus());
   }
 
   /** Shows a tab with a selection. */
@@ -94,11 +116,12 @@ export class SheetGrid {
         columnHeaderHeight: 22,
         defaultRowHeight: rowHeight,
         defaultFontSize: 10,
-        cellContextMenu: ["copy", "paste", "|", "clear"],
-        headerContextMenu: ["copy", "paste", "|", "clear"],
+        cellContextMenu: ["copy", "|", "clear"],
+        headerContextMenu: ["copy", "|", "clear"],
         onOp: (ops: readonly GridOp[]) => this.changed(ops),
         hooks: {
-          afterSelectionChange: (_id: string, selection: Selection) => this.moved(selection),
+          afterSelectionChange: (_id: string, selection: Selection) =>
+            this.moved(toBlock(selection)),
           beforeUpdateCell: (row: number, column: number, value: unknown) => {
             this.raw = { row: row + 1, column: column + 1, text: String(value ?? "") };
             // The library tells of the change at once, or never, where it finds none.
@@ -121,7 +144,7 @@ export class SheetGrid {
       }),
     );
     if (selected.row > 1 || selected.column > 1) this.select(selected);
-    else setTimeout(() => this.events.selected(selected), 0);
+    else this.tell(selected);
   }
 
   /** Shows what the server says of cells of the tab in front. */
@@ -149,25 +172,36 @@ export class SheetGrid {
 
   /** Enters a block as the person does, so that it can be undone with Ctrl+Z. */
   enter(block: TypedRectangle): void {
-    const place = gridSelection(blockOf(block));
-    this.telling = true;
-    try {
-      flushSync(() => this.handle.current?.setCellValuesByRange(block.values, place));
-    } finally {
-      this.telling = false;
-    }
+    this.draw(block);
     this.events.entered(block);
   }
 
-  /** Selects cells and brings them into view. */
-  select(block: Block): void {
-    const selection = gridSelection(block);
+  private draw(block: TypedRectangle): void {
+    const place = gridSelection(blockOf(block));
     this.whenReady(() => {
-      this.hideArrow();
-      this.handle.current?.setSelection([selection]);
+      this.telling = true;
+      try {
+        flushSync(() => this.handle.current?.setCellValuesByRange(block.values, place));
+      } finally {
+        this.telling = false;
+      }
+    });
+  }
+
+  /**
+   * Selects cells and brings them into view. They count as selected at once: what is typed next goes
+   * there, although the library may still be drawing the tab.
+   */
+  select(block: Block): void {
+    const held = document.activeElement;
+    this.wanted = JSON.stringify(block);
+    this.tell(block);
+    this.whenReady(() => {
+      this.handle.current?.setSelection([gridSelection(block)]);
       this.bringIntoView(block);
-      this.focus();
-      this.moved(selection);
+      // The person may be typing elsewhere by now.
+      if (document.activeElement === held || document.activeElement === document.body) this.focus();
+      this.showArrow(block);
     });
   }
 
@@ -176,12 +210,17 @@ export class SheetGrid {
     this.element.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus();
   }
 
-  /** The library shows the arrow of a drop-down where the mouse was pressed, and leaves it there. */
-  private hideArrow(): void {
-    const arrow = this.element.querySelector<HTMLElement>(
-      "#luckysheet-dataVerification-dropdown-btn",
-    );
-    if (arrow !== null) arrow.style.display = "none";
+  /** The arrow of the drop-down in the first selected cell. */
+  private showArrow({ row, column }: Block): void {
+    const { tab } = this;
+    if (tab === undefined || !hasDropDown(tab, row, column)) {
+      this.arrow.show(undefined);
+      return;
+    }
+    const { leftOf, topOf } = edgesOf(tab);
+    const [right, top] = [leftOf(column), topOf(row - 1)];
+    const size = { width: right - leftOf(column - 1), height: topOf(row) - top };
+    this.arrow.show({ right, top, ...size });
   }
 
   private bringIntoView({ row, column }: Block): void {
@@ -189,15 +228,7 @@ export class SheetGrid {
     const across = element.querySelector<HTMLElement>(".luckysheet-scrollbar-x");
     const down = element.querySelector<HTMLElement>(".luckysheet-scrollbar-y");
     if (tab === undefined || across === null || down === null) return;
-    // The library draws a line of one pixel after each row and column.
-    const leftOf = (to: number): number =>
-      tab.widths.slice(0, to).reduce((sum, width) => sum + width + 1, 0);
-    const heights = [...rowHeights(tab)];
-    const topOf = (to: number): number =>
-      heights.reduce(
-        (sum, [at, height]) => (at <= to ? sum + height - rowHeight : sum),
-        to * (rowHeight + 1),
-      );
+    const { leftOf, topOf } = edgesOf(tab);
     const left = scrollTo(
       { start: leftOf(column - 1), length: leftOf(column) - leftOf(column - 1) },
       leftOf(tab.frozen.columns),
@@ -214,23 +245,53 @@ export class SheetGrid {
     });
   }
 
-  private moved(selection: Selection): void {
-    const block = toBlock(selection);
+  /** The library tells what is selected, some time after it was. */
+  private moved(block: Block): void {
+    if (this.wanted !== undefined && this.wanted !== JSON.stringify(block)) return;
+    this.wanted = undefined;
+    this.tell(block);
+    this.showArrow(block);
+  }
+
+  /** From now on the person moves in the grid, and what the library tells is so. */
+  private ownMove(): void {
+    if ((this.handle.current?.getAllSheets().length ?? 0) > 0) this.wanted = undefined;
+  }
+
+  private tell(block: Block): void {
     const text = JSON.stringify(block);
     if (text === this.lastSelected) return;
     this.lastSelected = text;
     this.events.selected(block);
   }
 
+  private copied(): { readonly place: Place; readonly text: string } | undefined {
+    const { tab } = this;
+    const [selection] = this.handle.current?.getSelection() ?? [];
+    if (tab === undefined || selection === undefined) return undefined;
+    const block = toBlock(selection);
+    const texts = Array.from({ length: block.rows }, (_, row) =>
+      Array.from({ length: block.columns }, (__, column) =>
+        this.contentOf(block.row + row, block.column + column),
+      ),
+    );
+    return { place: { tab: tab.id, block }, text: copiedCells(texts) };
+  }
+
   private paste(selection: Selection | undefined): void {
-    const { clipboard, tab } = this;
-    this.clipboard = undefined;
-    if (clipboard === undefined || clipboard === "" || selection === undefined || !tab) return;
-    const [block] = rectangles(placePasted(readPasted(clipboard), toBlock(selection), tab));
+    const pasted = this.clipboard.take();
+    const { tab } = this;
+    if (pasted === undefined || selection === undefined || !tab) return;
+    const { text, from } = pasted;
+    const [block] = rectangles(placePasted(readPasted(text), toBlock(selection), tab));
     if (block === undefined) return;
     // The library is in the middle of its own change now.
     setTimeout(() => {
-      this.enter(block);
+      if (from === undefined) this.enter(block);
+      else {
+        this.draw(block);
+        this.events.moved(from, block);
+      }
       this.handle.current?.setSelection([gridSelection(blockOf(block))]);
     }, 0);
   }

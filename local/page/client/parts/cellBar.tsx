@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toA1 } from "../../../workbook/a1";
 import type { Block, CellView } from "../../protocol";
 
@@ -12,16 +12,19 @@ interface Props {
   readonly backToGrid: () => void;
 }
 
-/** The bar above the grid: where one is, what stands there, its note and its link. */
+/**
+ * The bar above the grid: where one is, what stands there, its note and its link. It follows the selection
+ * before anything else can be typed.
+ */
 export function CellBar({ selected, cell, header, goTo, type, openLink, backToGrid }: Props) {
   const address = toA1(selected);
   const content = cell?.typed ?? cell?.text ?? "";
   const [place, setPlace] = useState(address);
   const [text, setText] = useState(content);
   const changed = useRef(false);
-  useEffect(() => setPlace(address), [address]);
+  useLayoutEffect(() => setPlace(address), [address]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell was selected
-  useEffect(() => {
+  useLayoutEffect(() => {
     changed.current = false;
     setText(content);
   }, [content, address]);

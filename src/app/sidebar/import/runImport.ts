@@ -25,12 +25,20 @@ export function runImport(
     if (!kind || !plan) throw new SidebarProblem(planned.notes[0] ?? noKind);
     if (planKey(planned) !== request.plan) throw new SidebarProblem(changedSince, true);
     counts = outcomeCounts(planned);
-    const { add, change } = counts;
-    const what = `Imported ${kind.title}: ${count(add, "row")} added, ${count(change, "row")} changed`;
+    const what = `Imported ${kind.title}: ${whatWasDone(counts)}`;
     return { changes: plan.changes, what, leftAlone: [] };
   });
   const sentence = careful.stopped() ? `${changed.sentence} ${stoppedThere}` : changed.sentence;
   return { ...changed, sentence, counts };
+}
+
+/** `8 rows added, 1 row changed`, without what did not occur. */
+function whatWasDone({ add, change }: Imported["counts"]): string {
+  const parts = [
+    ...(add > 0 ? [`${count(add, "row")} added`] : []),
+    ...(change > 0 ? [`${count(change, "row")} changed`] : []),
+  ];
+  return parts.length === 0 ? "no row changed" : parts.join(", ");
 }
 
 const noKind = "Choose what the file holds, then look at what would change.";
