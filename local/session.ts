@@ -4,10 +4,12 @@ import type { Script } from "node:vm";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
 import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
+import type { Grant } from "./drive/sharing";
+import { WriteThrottle } from "./drive/writeThrottle";
 import { compile, type Execution, execute, type Request } from "./execution";
 import type { Interfere } from "./faults/fault";
 import { HeldLocks } from "./heldLocks";
-import { type Account, executionLimit, simpleTriggerLimit } from "./limits";
+import { type Account, driveWriteRate, executionLimit, simpleTriggerLimit } from "./limits";
 import { manifestOf } from "./manifest";
 import { findMenuItem, menuLabels } from "./menuItems";
 import { openWorkbook } from "./openWorkbook";
@@ -41,6 +43,10 @@ export interface SessionOptions {
   /** Where the virtual clock starts. Now, where not given. */
   readonly clockStart?: Date;
   readonly account?: Account;
+  /** Whether Drive refuses what is written too fast. It does. */
+  readonly throttleDrive?: boolean;
+  /** Milliseconds until Drive lists a new file, as its search lags at Google. None. */
+  readonly findingDelay?: number;
   /** Scopes, where the manifest's are not wanted. */
   readonly scopes?: readonly string[];
   /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
@@ -155,6 +161,15 @@ export class Session {
     return this.workspace.clock.at(moment, action);
   }
 
+  /** Somebody shares a file or a folder in Drive's own page, in place of whom it was shared with. */
+  share(id: string, ...grants: readonly Grant[]): this {
+    const { drive } = this.workspace;
+    const file = drive.find(id);
+    if (file === undefined) throw new Error(`There is no file ${id} in the local Drive.`);
+    drive.share(file, grants);
+    return this;
+  }
+
   /** Puts another person at the keyboard. */
   as(user: string): this {
     this.workspace.user = user;
@@ -239,6 +254,8 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const workspace: Workspace = {
     workbook,
     drive: new DriveFiles(storageOf(options)),
+    driveWrites: options.throttleDrive === false ? undefined : new WriteThrottle(driveWriteRate),
+    findingDelay: options.findingDelay ?? 0,
     clock: new VirtualClock((options.clockStart ?? new Date()).getTime()),
     account: options.account ?? "workspace",
     used: { day: 0, documentsCreated: 0, filesConverted: 0, propertyCalls: 0 },

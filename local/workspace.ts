@@ -1,4 +1,5 @@
 import type { DriveFiles } from "./drive/driveFiles";
+import type { WriteThrottle } from "./drive/writeThrottle";
 import type { Interfere } from "./faults/fault";
 import type { HeldLocks } from "./heldLocks";
 import type { Account, DailyQuota } from "./limits";
@@ -76,6 +77,10 @@ export interface CacheEntry {
 export interface Workspace {
   readonly workbook: LocalWorkbook;
   readonly drive: DriveFiles;
+  /** Refuses writes to Drive that come too fast; undefined: none is refused. */
+  readonly driveWrites: WriteThrottle | undefined;
+  /** Milliseconds until a new file is in lists. */
+  readonly findingDelay: number;
   readonly clock: VirtualClock;
   readonly account: Account;
   /** How much of the day's allowances is used, and the day (virtual) it is counted for. */

@@ -30,9 +30,11 @@ function passTime(
   fault: { readonly slow: number } | { readonly meanwhile: () => void },
   { workspace, checkTime }: Interrupted,
 ): void {
-  if ("meanwhile" in fault) return happenAlongside(workspace, fault.meanwhile);
-  workspace.clock.advance(fault.slow);
-  checkTime();
+  if ("meanwhile" in fault) happenAlongside(workspace, fault.meanwhile);
+  else {
+    workspace.clock.advance(fault.slow);
+    checkTime();
+  }
 }
 
 /** Carries out something at this moment, and puts back who is at the keyboard and the clock. */
