@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Script } from "node:vm";
+import { alongside } from "./alongside";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
 import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
@@ -155,10 +156,10 @@ export class Session {
   /**
    * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
    * and sets the clock back: so executions can overlap in virtual time. Quotas, throttling and locks
-   * go by the moment. What an earlier call did in the workbook is seen whatever the moment.
+   * go by the moment. What is carried out first is seen by the next, whatever their moments.
    */
   at<Result>(moment: number, action: () => Result): Result {
-    return this.workspace.clock.at(moment, action);
+    return alongside(this.workspace, moment, action);
   }
 
   /** Somebody shares a file or a folder in Drive's own page, in place of whom it was shared with. */

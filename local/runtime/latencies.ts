@@ -78,6 +78,12 @@ export const latencies: readonly Latency[] = [
   { call: "HtmlService.createHtmlOutputFromFile", milliseconds: 20, source: "from knowledge" },
 ];
 
+/**
+ * What a call from a page takes beside the services that it calls: the way there and back, and the
+ * start of the execution. From knowledge: half a second to two seconds; the least is charged.
+ */
+export const googleScriptRunMilliseconds = 500;
+
 const byKind = { sheet: 25, lookup: 0.3, drive: 300, other: 0.2 } as const;
 
 function matches(pattern: string, service: string, method: string): boolean {
