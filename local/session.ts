@@ -26,7 +26,7 @@ import { type ClockTrigger, ClockTriggers } from "./triggers/clockTriggers";
 import { typeIntoCells } from "./typeIntoCells";
 import type { Answer, MenuTree, Question, Running, Workspace } from "./workspace";
 
-/** One person at one workbook, across executions. */
+/** People at one workbook, one of them at the keyboard, across executions. */
 export class Session {
   constructor(
     readonly workspace: Workspace,
@@ -145,8 +145,9 @@ export class Session {
 
   /**
    * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
-   * and sets the clock back: so executions can overlap in virtual time. Quotas, throttling and locks
-   * go by the moment. What is carried out first is seen by the next, whatever their moments.
+   * and puts back the clock, the person and the selection: so executions can overlap in virtual time.
+   * Quotas, throttling and locks go by the moment. What is carried out first is seen by the next,
+   * whatever their moments.
    */
   at<Result>(moment: number, action: () => Result): Result {
     return alongside(this.workspace, moment, action);
