@@ -1,57 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Script } from "node:vm";
+import { alongside } from "./alongside";
+import { hasAllowance, useAllowance } from "./dailyUse";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
-import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
+import type { Grant } from "./drive/sharing";
+import { WriteThrottle } from "./drive/writeThrottle";
 import { compile, type Execution, execute, type Request } from "./execution";
-import { type Account, executionLimit, simpleTriggerLimit } from "./limits";
+import type { Interfere } from "./faults/fault";
+import { HeldLocks } from "./heldLocks";
+import { driveWriteRate, executionLimit, simpleTriggerLimit } from "./limits";
 import { manifestOf } from "./manifest";
 import { findMenuItem, menuLabels } from "./menuItems";
 import { openWorkbook } from "./openWorkbook";
 import { carry } from "./runtime/jsonTransport";
 import type { AuthMode } from "./runtime/permissions";
 import { VirtualClock } from "./runtime/virtualClock";
+import { lockName } from "./services/lock";
 import { authModes } from "./services/scriptApp";
 import { LocalUser } from "./services/user";
+import { pageIn, type SessionOptions, sourceOf, storageOf } from "./sessionOptions";
+import { clockEvent } from "./triggers/clockEvent";
+import { type ClockTrigger, ClockTriggers } from "./triggers/clockTriggers";
 import { typeIntoCells } from "./typeIntoCells";
-import type { Answer, MenuTree, Question, Running, Toast, Workspace } from "./workspace";
+import type { Answer, MenuTree, Question, Running, Workspace } from "./workspace";
 
-/** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */
-export interface SessionOptions {
-  /** An .xlsx file, made when it is saved first; or the bytes of one; or nothing, for an empty one. */
-  readonly workbook?: string | Uint8Array;
-  /** The folder that stands for Drive; in memory where none is given. */
-  readonly drive?: string | DriveStorage;
-  /** The bundle's file. */
-  readonly bundle?: string;
-  /** A script, in place of a bundle. */
-  readonly script?: string;
-  /** The folder of the project's pages and manifest, `dist` as a rule. */
-  readonly dist?: string;
-  /** Pages by name, in place of files. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** What the person answers to alerts and prompts. Unanswered alerts get their first button, unanswered prompts are closed. */
-  readonly answer?: (question: Question) => Answer | string | undefined;
-  /** The address of the person at the keyboard. */
-  readonly user?: string;
-  /** Where the virtual clock starts. Now, where not given. */
-  readonly clockStart?: Date;
-  readonly account?: Account;
-  /** Scopes, where the manifest's are not wanted. */
-  readonly scopes?: readonly string[];
-  /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
-  readonly timeZone?: string;
-  readonly addOnName?: string;
-  /** Hears of a toast at once. */
-  readonly hear?: (toast: Toast) => void;
-  /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
-  readonly patience?: number;
-  /** Fails a call in place of Google: given `Class.method`, gives the message to raise. */
-  readonly interfere?: (call: string) => string | undefined;
-}
-
-/** One person at one workbook, across executions. */
+/** People at one workbook, one of them at the keyboard, across executions. */
 export class Session {
   constructor(
     readonly workspace: Workspace,
@@ -127,9 +102,64 @@ export class Session {
     return this.execute("onEdit", "LIMITED", simpleTriggerLimit, event, { optional: true });
   }
 
-  /** Lets someone else hold a lock for a while, to see what the script does. */
+  /**
+   * Lets time pass and fires the triggers that are due, each at its moment and for who created it,
+   * whoever is at the keyboard. Gives their executions in that order. One that is still running when
+   * it is due again runs twice at once. A trigger of somebody whose allowance for the day is used up
+   * does not run.
+   */
+  passTime(milliseconds: number): Execution[] {
+    const { clock, triggers } = this.workspace;
+    const until = clock.elapsed() + milliseconds;
+    const executions: Execution[] = [];
+    for (let due = triggers.takeDue(until); due !== undefined; due = triggers.takeDue(until)) {
+      const { trigger, moment } = due;
+      const execution = this.at(moment, () => this.as(trigger.user).fire(trigger));
+      if (execution !== undefined) executions.push(execution);
+    }
+    clock.advance(until - clock.elapsed());
+    return executions;
+  }
+
+  /** Lets people withdraw what they allowed the script, or allow it again. */
+  setAuthorised(authorised: boolean): this {
+    this.workspace.authorised = authorised;
+    return this;
+  }
+
+  /**
+   * Lets someone else hold a lock for a while, to see what the script does; `user` is the lock of
+   * the person at the keyboard, held in another execution.
+   */
   holdLock(kind: "document" | "script" | "user", seconds: number): void {
-    this.workspace.heldElsewhere.set(kind, this.workspace.clock.now() + seconds * 1000);
+    const { clock, locks, user } = this.workspace;
+    const from = clock.elapsed();
+    locks.take(lockName(kind, user), {}, from, from + seconds * 1000);
+  }
+
+  /** Says what goes wrong at the calls from now on, which are counted anew; nothing without a hook. */
+  interfereWith(interfere: Interfere | undefined): this {
+    Object.assign(this.workspace, { interfere, calls: 0 });
+    return this;
+  }
+
+  /**
+   * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
+   * and puts back the clock, the person and the selection: so executions can overlap in virtual time.
+   * Quotas, throttling and locks go by the moment. What is carried out first is seen by the next,
+   * whatever their moments.
+   */
+  at<Result>(moment: number, action: () => Result): Result {
+    return alongside(this.workspace, moment, action);
+  }
+
+  /** Somebody shares a file or a folder in Drive's own page, in place of whom it was shared with. */
+  share(id: string, ...grants: readonly Grant[]): this {
+    const { drive } = this.workspace;
+    const file = drive.find(id);
+    if (file === undefined) throw new Error(`There is no file ${id} in the local Drive.`);
+    drive.share(file, grants);
+    return this;
   }
 
   /** Puts another person at the keyboard. */
@@ -173,54 +203,47 @@ export class Session {
     }
   }
 
+  private fire({ functionName, id }: ClockTrigger): Execution | undefined {
+    const { workspace } = this;
+    if (!hasAllowance(workspace, "triggerMilliseconds")) return undefined;
+    const event = (): readonly unknown[] => [clockEvent(id, workspace.clock.now())];
+    const more = { byTrigger: true };
+    const execution = this.execute(functionName, "FULL", executionLimit, event, more);
+    useAllowance(workspace, "triggerMilliseconds", execution.virtualSeconds * 1000);
+    return execution;
+  }
+
   private execute(
     functionName: string,
     mode: AuthMode,
     limit: number,
     args: Request["args"],
-    more: Partial<Pick<Request, "optional" | "result">> = {},
+    more: Partial<Pick<Request, "optional" | "result" | "byTrigger">> = {},
   ): Execution {
     const request: Request = { functionName, mode, limit, args, result: "any", ...more };
     return execute(this.workspace, this.script, request);
   }
 }
 
-function pageIn(options: SessionOptions): (name: string) => string | undefined {
-  return (name) => {
-    const given = options.pages?.[name];
-    if (given !== undefined || options.dist === undefined) return given;
-    const file = join(options.dist, extname(name) === ".html" ? name : `${name}.html`);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  };
-}
-
-function sourceOf({ script, bundle }: SessionOptions): string {
-  if (script !== undefined) return script;
-  if (bundle === undefined) return "";
-  if (!existsSync(bundle)) {
-    throw new Error(`There is no bundle at ${bundle}. Run "npm run build" first.`);
-  }
-  return readFileSync(bundle, "utf8");
-}
-
-function storageOf({ drive }: SessionOptions): DriveStorage {
-  if (drive === undefined) return memoryStorage();
-  return typeof drive === "string" ? folderStorage(drive) : drive;
-}
-
 /** Opens a workbook and a Drive for a script. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const manifest = manifestOf(options.dist);
+  const { installedAs = "bound" } = options;
   const timeZone = options.timeZone ?? manifest.timeZone;
   const workbook = await openWorkbook(options.workbook, timeZone);
   const workspace: Workspace = {
     workbook,
     drive: new DriveFiles(storageOf(options)),
+    driveWrites: options.throttleDrive === false ? undefined : new WriteThrottle(driveWriteRate),
+    findingDelay: options.findingDelay ?? 0,
     clock: new VirtualClock((options.clockStart ?? new Date()).getTime()),
     account: options.account ?? "workspace",
-    used: { day: 0, documentsCreated: 0, filesConverted: 0, propertyCalls: 0 },
+    used: new Map(),
     caches: new Map(),
-    heldElsewhere: new Map(),
+    locks: new HeldLocks(),
+    installedAs,
+    triggers: new ClockTriggers(installedAs),
+    authorised: true,
     timeZone,
     scopes: options.scopes ?? manifest.scopes,
     addOnName: options.addOnName ?? "Pupil Targets",
@@ -230,6 +253,8 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     hear: options.hear,
     patience: options.patience,
     interfere: options.interfere,
+    calls: 0,
+    depth: 0,
     active: {
       sheetId: workbook.idOf(workbook.sheets()[0] as (typeof workbook.book.worksheets)[number]),
       block: { row: 1, column: 1, rows: 1, columns: 1 },
