@@ -1,7 +1,6 @@
 import { cellText } from "../../core/cell";
 import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readRows } from "../../workbook/layout/columnMap";
-import { readPhrases } from "../../workbook/read/readPhrases";
 import { readSchool } from "../../workbook/read/readSchool";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { isoDate } from "../../workbook/sheetValue";
@@ -13,6 +12,7 @@ import { inPrintOrder } from "../letters/inPrintOrder";
 import { letterChildren } from "../letters/letterChildren";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
+import { tabsForWords, wordsOfLetters } from "../letters/wordsOfLetters";
 import type { WantedLetter } from "../runLetters";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
@@ -20,7 +20,7 @@ import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
+const unread = fixedTabsBut(...tabsForTargets, "letters", ...tabsForWords);
 
 /** What the Letters tab says of a letter. */
 interface Recorded {
@@ -49,10 +49,10 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
     return [];
   }
   const { settings, today } = school;
-  const { phrases } = readPhrases(tabs.fixed.phrases);
+  const words = wordsOfLetters(tabs);
   const recorded = recordedLetters(letters);
   return inPrintOrder(chosen.children).map((child) => {
-    const wanted = wantedLetter(child, { settings, today, season, phrases });
+    const wanted = wantedLetter(child, { settings, today, season, ...words });
     const before = recorded.get(wanted.key);
     return {
       upn: child.pupil.upn,

@@ -5,7 +5,7 @@ import { exactGap } from "../word/exactGap";
 import { grid } from "../word/grid";
 import { colour, twips } from "../word/look";
 import { bulletList, runs, type TextLook } from "../word/text";
-import { letterLine } from "./letterLine";
+import { letterLine, letterLines } from "./letterLine";
 import {
   AFTER_TABLE,
   BULLET_GAP,
@@ -19,15 +19,16 @@ import {
   spacing,
 } from "./letterLook";
 import type { ColumnsPart, PairPart, QuotePart, TablePart } from "./letterPart";
+import { linesOf, type Words } from "./words";
 
 type Elements = readonly (Paragraph | Table)[];
 
 /** The table of subjects: light rules, subject in bold. */
 export function subjectTable({ header, rows, shares }: TablePart, size: number): Elements {
-  const cells = (texts: readonly string[], look: TextLook, fill?: string) => ({
+  const cells = (texts: readonly Words[], look: TextLook, fill?: string) => ({
     cells: texts.map((text, i) => ({
       ...(fill !== undefined && { fill }),
-      children: [letterLine(text, { size, ...look, ...(i === 0 && { bold: true }) })],
+      children: letterLines(text, { size, ...look, ...(i === 0 && { bold: true }) }),
     })),
   });
   const table = grid({
@@ -50,22 +51,36 @@ export function subjectTable({ header, rows, shares }: TablePart, size: number):
   return [table, exactGap(AFTER_TABLE)];
 }
 
+/** Bulleted texts, a bullet for each language. */
+export function bullets(items: readonly Words[], size: number): Paragraph[] {
+  const lines = items.flatMap(linesOf).map(({ text, rightToLeft, beside }) => ({
+    text,
+    rightToLeft,
+    ...(beside && { colour: colour.note }),
+  }));
+  return bulletList(lines, { size, after: BULLET_GAP, line: LINE });
+}
+
 /** Headed lists side by side, without lines. */
 export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
   const { before, after } = spacing.heading;
   const cells = columns.map(({ title, items }) => ({
     children: [
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        spacing: {
-          before: twips(before * size),
-          after: twips(after * size),
-          line: LINE,
-          lineRule: "auto",
-        },
-        children: runs(title, { size: roleSize("heading", size) }),
-      }),
-      ...bulletList(items, { size, after: BULLET_GAP, line: LINE }),
+      ...linesOf(title).map(
+        ({ text, rightToLeft, beside }) =>
+          new Paragraph({
+            heading: HeadingLevel.HEADING_2,
+            ...(rightToLeft && { bidirectional: true }),
+            spacing: {
+              before: twips(beside ? 0 : before * size),
+              after: twips(after * size),
+              line: LINE,
+              lineRule: "auto",
+            },
+            children: runs(text, { size: roleSize("heading", size), rightToLeft }),
+          }),
+      ),
+      ...bullets(items, size),
     ],
   }));
   const gap = { children: [letterLine("", { size })] };
@@ -82,10 +97,10 @@ export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
 }
 
 /** Somebody's own words, in quotation marks, in a box. */
-export function quoteBox({ title, text }: QuotePart, size: number): Elements {
+export function quoteBox({ title, text, upright }: QuotePart, size: number): Elements {
   const lines = [
-    letterLine(title, { size, bold: true, colour: colour.heading }),
-    letterLine(`“${text}”`, { size, italics: true }),
+    ...letterLines(title, { size, bold: true, colour: colour.heading }),
+    letterLine(`“${text}”`, { size, italics: !upright }),
   ];
   return [box(lines, ROOM.width), exactGap(AFTER_TABLE)];
 }
@@ -99,7 +114,7 @@ export function pairTable({ left, right }: PairPart, size: number): Elements {
     rows: [
       {
         cells: [
-          { children: left.map((text, i) => letterLine(text, { size, bold: i === 0 })) },
+          { children: left.flatMap((text, i) => letterLines(text, { size, bold: i === 0 })) },
           { children: right.map((text) => letterLine(text, { size }, "right")) },
         ],
       },

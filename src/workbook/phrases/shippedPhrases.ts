@@ -6,6 +6,7 @@ import { receptionMathematics } from "./reception/mathematics";
 import { receptionReading } from "./reception/reading";
 import { receptionWriting } from "./reception/writing";
 import { phrasesOf } from "./subjectPhrases";
+import { wording } from "./wording";
 import { year1Mathematics } from "./year1/mathematics";
 import { year1Reading } from "./year1/reading";
 import { year1Writing } from "./year1/writing";
@@ -44,4 +45,5 @@ export const shippedPhrases: readonly Phrase[] = [
     6: { reading: year6Reading, writing: year6Writing, mathematics: year6Mathematics },
   }),
   ...closings,
+  ...wording,
 ];
