@@ -117,7 +117,7 @@ function listsFor(
 /** Those who joined earlier first; of one day, and where no day is known, in a fixed order. */
 function byJoining(everyone: readonly LetterChild[]): LetterChild[] {
   const order = ({ pupil }: LetterChild) => [
-    pupil.joined ?? "",
+    pupil.joined ?? "0000-00-00",
     fnv1a(pupil.upn).toString(16).padStart(8, "0"),
   ];
   return [...everyone].sort((one, other) =>

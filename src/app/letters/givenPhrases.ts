@@ -29,15 +29,24 @@ export class Given {
     return chosen;
   }
 
-  /** What speaks against a list, weightiest first. */
+  /**
+   * What speaks against a list, weightiest first. How often the class has it does not count: once
+   * all lists are taken, each child goes by its own order, so that one change does not move many.
+   */
   private cost(list: readonly string[], wish: Wish): number[] {
     const before = wish.before ?? [];
     const ofFamily = this.families.get(wish.family);
+    const [alone, inLetter] = classKeys(list, wish);
     return [
       list.filter((text) => before.includes(text)).length,
       list.filter((text) => ofFamily?.has(text)).length,
-      ...classKeys(list, wish).map((key) => this.classes.get(key) ?? 0),
+      alone === undefined ? 0 : Math.min(1, this.timesGiven(alone)),
+      inLetter === undefined ? 0 : this.timesGiven(inLetter),
     ];
+  }
+
+  private timesGiven(key: string): number {
+    return this.classes.get(key) ?? 0;
   }
 
   private remember(list: readonly string[], wish: Wish): void {

@@ -9,7 +9,9 @@ import type { LetterPlan } from "../api";
 import { chooseChildren } from "../chooseChildren";
 import { fullName } from "../letters/fullName";
 import { inPrintOrder } from "../letters/inPrintOrder";
+import type { LetterContext } from "../letters/letterChild";
 import { letterChildren } from "../letters/letterChildren";
+import { languageOfLetter } from "../letters/letterLanguage";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
 import { tabsForWords, wordsOfLetters } from "../letters/wordsOfLetters";
@@ -49,15 +51,17 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
     return [];
   }
   const { settings, today } = school;
-  const words = wordsOfLetters(tabs);
+  const context: LetterContext = { settings, today, season, ...wordsOfLetters(tabs) };
   const recorded = recordedLetters(letters);
   return inPrintOrder(chosen.children).map((child) => {
-    const wanted = wantedLetter(child, { settings, today, season, ...words });
+    const wanted = wantedLetter(child, context);
+    const { note } = languageOfLetter(child.pupil, context);
     const before = recorded.get(wanted.key);
     return {
       upn: child.pupil.upn,
       child: fullName(child.pupil),
       ...stateOf(wanted, before),
+      ...(note === undefined || wanted.letter.state === "held" ? {} : { languageNote: note }),
       ...(before?.link.startsWith("https://") ? { link: before.link } : {}),
     };
   });

@@ -46,15 +46,15 @@ export const fixedWords = {
   },
   proposedWorkingTowards: {
     place: "Aim: Working towards",
-    text: "we are aiming for good steps towards the expected standard for {year}",
+    text: "we aim for good steps towards the expected standard for {year}",
   },
   proposedExpected: {
     place: "Aim: Expected",
-    text: "we are aiming for the expected standard for {year}",
+    text: "we aim for the expected standard for {year}",
   },
   proposedGreaterDepth: {
     place: "Aim: Greater depth",
-    text: "we are aiming for work in greater depth than expected for {year}",
+    text: "we aim for work in greater depth than expected for {year}",
   },
   strengths: { place: "Heading: strengths", text: "What {child} does well" },
   nextSteps: { place: "Heading: next steps", text: "{child}’s next steps" },

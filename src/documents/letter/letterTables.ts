@@ -19,7 +19,7 @@ import {
   spacing,
 } from "./letterLook";
 import type { ColumnsPart, PairPart, QuotePart, TablePart } from "./letterPart";
-import { linesOf, type Words } from "./words";
+import { anyRightToLeft, linesOf, type Words } from "./words";
 
 type Elements = readonly (Paragraph | Table)[];
 
@@ -34,6 +34,7 @@ export function subjectTable({ header, rows, shares }: TablePart, size: number):
   const table = grid({
     widths: shares.map((share) => share * ROOM.width),
     padding: PADDING,
+    rightToLeft: anyRightToLeft(header),
     borders: {
       ...noBorders,
       top: thinLine,
@@ -90,6 +91,7 @@ export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
       columnWidth(columns.length),
     ]),
     padding: { vertical: 0, horizontal: 0 },
+    rightToLeft: anyRightToLeft(columns.map(({ title }) => title)),
     borders: noBorders,
     rows: [{ cells: cells.flatMap((cell, i) => (i > 0 ? [gap, cell] : [cell])) }],
   });
@@ -110,6 +112,7 @@ export function pairTable({ left, right }: PairPart, size: number): Elements {
   const table = grid({
     widths: [ROOM.width * PAIR_LEFT, ROOM.width * (1 - PAIR_LEFT)],
     padding: { vertical: 0, horizontal: 0 },
+    rightToLeft: anyRightToLeft(left),
     borders: noBorders,
     rows: [
       {

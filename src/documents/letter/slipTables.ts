@@ -6,7 +6,7 @@ import { letterLine, letterLines } from "./letterLine";
 import { AFTER_TABLE, ROOM, RULED_LINE } from "./letterLook";
 import type { BlanksPart, RuledLinesPart } from "./letterPart";
 import { blanksHeight } from "./partHeight";
-import type { Words } from "./words";
+import { anyRightToLeft, type Words } from "./words";
 
 type Elements = readonly (Paragraph | Table)[];
 
@@ -43,6 +43,7 @@ export function blanks(part: BlanksPart, size: number): Elements {
   const table = grid({
     widths: shares.map((share) => share * ROOM.width),
     padding: { vertical: 0, horizontal: 0 },
+    rightToLeft: anyRightToLeft(part.labels),
     borders: noBorders,
     rows: [{ height: blanksHeight(part), cells: [label(first), blank, ...rest] }],
   });

@@ -28,6 +28,11 @@ export function linesOf(words: Words): readonly WordsLine[] {
   ];
 }
 
+/** Whether any of the texts runs from right to left: the columns that hold it then do too. */
+export function anyRightToLeft(texts: readonly Words[]): boolean {
+  return texts.some((words) => typeof words !== "string" && words.rightToLeft);
+}
+
 /** The text on one line, for lists of blocks without layout. */
 export function plainText(words: Words): string {
   return linesOf(words)

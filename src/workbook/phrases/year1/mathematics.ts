@@ -15,7 +15,7 @@ export const year1Mathematics: SubjectPhrases = {
       "know the pairs of numbers that make five",
     ],
     helpAtHome: [
-      "Count toys in a row with {child}. Then count backwards.",
+      "With {child}, count toys in a row. Then count backwards.",
       "Roll two dice and add the spots. No dice? Pick up beans from two bowls.",
       "Write big numbers in chalk and jump on each one as you call it.",
       "Hide some of five buttons. Ask: how many are hidden?",

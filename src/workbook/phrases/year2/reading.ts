@@ -17,7 +17,7 @@ export const year2Reading: SubjectPhrases = {
     helpAtHome: [
       "Read for ten minutes at the same time each day. Let {child} hold the book.",
       "Pick two sounds a week and look for both on packets and signs.",
-      "Read a line to {child}. Then {child} reads the same line to you.",
+      "You read a line. Then {child} reads the same line to you.",
       "Ask {child} to tell you the story from the pictures, in any language.",
     ],
   },
