@@ -1,3 +1,4 @@
+import type { Term } from "../../core/calendar/assessmentPoint";
 import type { FixedWord } from "../../core/letter/fixedWords";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import { runsRightToLeft } from "../../documents/letter/words";
@@ -5,8 +6,6 @@ import { fillPlaceholders, type PlaceholderValues } from "../../workbook/phrases
 import type { LetterLanguage } from "../../workbook/read/readLetterLanguages";
 import { childSays } from "./childSays";
 import type { ChosenPhrases } from "./choosePhrases";
-import type { LetterChild, LetterContext } from "./letterChild";
-import { languageOfLetter } from "./letterLanguage";
 import { letterWording } from "./letterWording";
 import type { LetterWords } from "./letterWords";
 import type { SubjectText } from "./subjectTexts";
@@ -17,18 +16,18 @@ import type { TargetText } from "./targetText";
  * for the child those that the school has translated. Nothing where the language is not ready.
  */
 export function inHomeLanguage(
-  { pupil }: Pick<LetterChild, "pupil">,
-  context: LetterContext,
+  language: LetterLanguage | undefined,
+  season: Term,
   words: LetterWords,
   chosen: ChosenPhrases,
   subjects: readonly SubjectText[],
 ): Pick<LetterModel, "homeLanguage"> {
-  const { language } = languageOfLetter(pupil, context);
   if (!language) return {};
   const say = (english: string, values?: PlaceholderValues) => {
-    const key = fillPlaceholders(english, { season: context.season });
+    const key = fillPlaceholders(english, { season });
     return words.fill(language.texts.get(key) ?? english, values);
   };
+  const closing = chosen.closing?.[0];
   const fixed = (key: FixedWord) => say(words.fixed(key));
   const target = (text: TargetText | null) =>
     text && say(words.fixed(text.word), { year: text.year });
@@ -37,8 +36,7 @@ export function inHomeLanguage(
       language: language.name,
       rightToLeft: runsRightToLeft([...language.texts.values()].join(" ")),
       addressee: fixed("addressee"),
-      opening: fixed("opening"),
-      wording: letterWording(fixed),
+      wording: { ...letterWording(fixed), ...(closing && { closing: say(closing) }) },
       subjects: subjects.map(({ subject, now, target: yearEnd, keyStageTarget }) => ({
         subject: fixed(subject),
         now: say(now.said),
@@ -53,6 +51,24 @@ export function inHomeLanguage(
 function sentencesOf(chosen: ChosenPhrases): string[] {
   const { opening = [], strengths = [], nextSteps = [], helpAtHome = [] } = chosen;
   return [...opening, ...strengths, ...nextSteps.map(childSays), ...helpAtHome];
+}
+
+/**
+ * The phrases of a letter in a language: an opening and a closing that the school has not
+ * translated give way to the fixed ones, so that both languages say the same.
+ */
+export function sayableIn(
+  language: LetterLanguage | undefined,
+  chosen: ChosenPhrases,
+  words: LetterWords,
+): ChosenPhrases {
+  if (!language) return chosen;
+  const orFixed = (part: "opening" | "closing") => {
+    const own = chosen[part] ?? [];
+    const known = own.length > 0 && own.every((text) => language.texts.has(text));
+    return known ? own : [words.fixed(part)];
+  };
+  return { ...chosen, opening: orFixed("opening"), closing: orFixed("closing") };
 }
 
 /** The translations of sentences, by the English as the letter has it. */

@@ -113,9 +113,7 @@ describe("targets", () => {
 
   test("a proposed target is not told unless the school allows it", () => {
     expect(target(marked)).toBeNull();
-    expect(target(marked, "No")).toBe(
-      "we aim for work in greater depth than expected for Year 4",
-    );
+    expect(target(marked, "No")).toBe("we aim for work in greater depth than expected for Year 4");
   });
 
   test("the agreed target goes before the proposed one", () => {

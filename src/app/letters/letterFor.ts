@@ -4,7 +4,7 @@ import type { LetterModel } from "../../documents/letter/letterModel";
 import { childSays } from "./childSays";
 import { choosePhrases } from "./choosePhrases";
 import { firstNameOf, fullName } from "./fullName";
-import { inHomeLanguage } from "./inHomeLanguage";
+import { inHomeLanguage, sayableIn } from "./inHomeLanguage";
 import { classOf, type LetterChild, type LetterContent, type LetterContext } from "./letterChild";
 import { languageOfLetter } from "./letterLanguage";
 import { letterWording } from "./letterWording";
@@ -43,7 +43,8 @@ function letterModel(
   const { pupil } = child;
   const { settings, season, today, teacherName } = context;
   const words = letterWords(pupil, context, yearGroup);
-  const chosen = choosePhrases(child, context);
+  const { language } = languageOfLetter(pupil, context);
+  const chosen = sayableIn(language, choosePhrases(child, context), words);
   const filled = (texts: readonly string[] = []) => texts.map((text) => words.fill(text));
   const or = (own: readonly string[], phrases: readonly string[] = []) =>
     own.length > 0 ? own : filled(phrases);
@@ -72,7 +73,7 @@ function letterModel(
       ...(closing === undefined ? {} : { closing: words.fill(closing) }),
     },
     ...(pupil.largePrint ? { largePrint: true } : {}),
-    ...inHomeLanguage(child, context, words, chosen, subjects),
+    ...inHomeLanguage(language, season, words, chosen, subjects),
   };
 }
 

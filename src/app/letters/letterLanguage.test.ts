@@ -46,17 +46,27 @@ describe("a letter in the home language", () => {
     ]);
   });
 
-  test("the English is the very letter that other families get", () => {
-    const { homeLanguage: _, ...english } = model;
-    expect(english).toEqual(letterTo({ row: marked.row }));
+  test("the English beside it is the letter that other families get, but for opening and closing", () => {
+    const { homeLanguage: _, opening, wording, ...english } = model;
+    const { opening: theirs, wording: words, ...other } = letterTo({ row: marked.row });
+    expect(english).toEqual(other);
+    expect(opening).not.toEqual(theirs);
+    expect({ ...wording, closing: "" }).toEqual({ ...words, closing: "" });
+  });
+
+  test("an opening or closing that the school has not translated gives way to a fixed one that it has", () => {
+    const [opening = ""] = model.opening;
+    expect(opening).toMatch(/^This letter tells you how Amira is getting on/);
+    expect(home?.sentences[opening]).toBe(`¤${opening}`);
+    expect(home?.wording.closing).toBe(`¤${model.wording?.closing}`);
   });
 
   test("other sentences stand in English unless the school has translated the very sentence", () => {
-    expect(home?.sentences).toEqual({});
+    expect(Object.keys(home?.sentences ?? {})).toEqual(model.opening);
     const [step = ""] = model.nextSteps;
     const texts = new Map([...elvish.texts, [step, "¤a step"]]);
     const translated = letterTo(marked, { context: { languages: [{ ...elvish, texts }] } });
-    expect(translated.homeLanguage?.sentences).toEqual({ [step]: "¤a step" });
+    expect(translated.homeLanguage?.sentences[step]).toBe("¤a step");
   });
 
   test("a script that runs from right to left is known by its letters", () => {

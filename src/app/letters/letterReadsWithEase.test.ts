@@ -8,7 +8,10 @@ import { colemanLiauAge } from "../../workbook/phrases/colemanLiau";
 import { readingAge } from "../../workbook/phrases/readingAge";
 import { letterFor } from "./letterFor";
 
-/** The letter as a family reads it: its sentences, without addresses and lines to write on. */
+/**
+ * The letter as a family reads it: its sentences, without addresses and lines to write on. The name
+ * of the Reception year counts as `Year 0`: whoever has a child there knows the word.
+ */
 function asRead(model: LetterModel): string {
   return letterParts(model)
     .flatMap((part) => {
@@ -23,7 +26,8 @@ function asRead(model: LetterModel): string {
       return [];
     })
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
-    .join(" ");
+    .join(" ")
+    .replace(/Reception/g, "Year 0");
 }
 
 const codes = ["PK6", "WTS", "EXS", "GDS"];

@@ -46,7 +46,7 @@ export const fixedWords = {
   },
   proposedWorkingTowards: {
     place: "Aim: Working towards",
-    text: "we aim for good steps towards the expected standard for {year}",
+    text: "we aim for good steps to the expected standard for {year}",
   },
   proposedExpected: {
     place: "Aim: Expected",

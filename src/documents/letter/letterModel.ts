@@ -47,7 +47,6 @@ export interface LetterInHomeLanguage {
   readonly language: string;
   readonly rightToLeft: boolean;
   readonly addressee: string;
-  readonly opening: string;
   readonly wording: Partial<LetterWording>;
   /** In the order of the letter's subjects. */
   readonly subjects: readonly LetterSubject[];

@@ -118,7 +118,11 @@ export function pairTable({ left, right }: PairPart, size: number): Elements {
       {
         cells: [
           { children: left.flatMap((text, i) => letterLines(text, { size, bold: i === 0 })) },
-          { children: right.map((text) => letterLine(text, { size }, "right")) },
+          {
+            children: right.map((text) =>
+              letterLine(text, { size }, anyRightToLeft(left) ? "left" : "right"),
+            ),
+          },
         ],
       },
     ],

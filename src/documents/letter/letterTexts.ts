@@ -51,10 +51,7 @@ export function letterTexts(model: LetterModel): LetterTexts {
     words,
     addressee: both(model.addressee, home?.addressee),
     teacher: model.teacherName ? [`${english.teacher}: ${model.teacherName}`] : [],
-    opening: [
-      ...(home ? [{ home: home.opening, rightToLeft: home.rightToLeft }] : []),
-      ...model.opening.map(sentence),
-    ],
+    opening: model.opening.map(sentence),
     subjects: model.subjects.map((subject, index) => {
       const own = home?.subjects[index];
       return {

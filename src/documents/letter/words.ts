@@ -2,8 +2,7 @@
 export interface HomeWords {
   readonly home: string;
   readonly rightToLeft: boolean;
-  /** None where the English stands somewhere else. */
-  readonly english?: string;
+  readonly english: string;
 }
 
 /** A text of a letter: in English, or in the family's language with English below. */
@@ -22,9 +21,7 @@ export function linesOf(words: Words): readonly WordsLine[] {
   if (typeof words === "string") return [{ text: words, rightToLeft: false, beside: false }];
   return [
     { text: words.home, rightToLeft: words.rightToLeft, beside: false },
-    ...(words.english === undefined
-      ? []
-      : [{ text: words.english, rightToLeft: false, beside: true }]),
+    { text: words.english, rightToLeft: false, beside: true },
   ];
 }
 
