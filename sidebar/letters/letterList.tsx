@@ -17,7 +17,7 @@ export function LetterList(props: {
         Tick children to make only their letters. With none ticked, the whole class is made.
       </p>
       <ShowMore items={props.plan}>
-        {({ upn, child, state, link }) => (
+        {({ upn, child, state, languageNote, link }) => (
           <li key={upn}>
             {state === "held" ? (
               <p>
@@ -29,6 +29,7 @@ export function LetterList(props: {
               </TickBox>
             )}
             <p class="quiet">{planWords[state]}</p>
+            {languageNote && <p class="quiet">{languageNote}</p>}
             <div class="actions">
               <PreviewLetter upn={upn} child={child} on="letters" look="small" />
               <OutLink address={link}>{`Open ${child}’s letter`}</OutLink>

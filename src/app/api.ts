@@ -329,6 +329,8 @@ export interface LetterPlan {
   readonly child: string;
   readonly state: "new" | "changed" | "unchanged" | "held";
   readonly reason?: string;
+  /** Why the letter is in English alone where the family has a home language. */
+  readonly languageNote?: string;
   readonly link?: string;
 }
 

@@ -1,5 +1,4 @@
 import { proposeTargets } from "../core/targets/proposeTargets";
-import { readPhrases } from "../workbook/read/readPhrases";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import { fixedTabsBut } from "../workbook/tabs/allTabs";
@@ -13,6 +12,7 @@ import type { LetterContext } from "./letters/letterChild";
 import { letterChildren } from "./letters/letterChildren";
 import { folderName, letterSeason, seasonName, tooEarly } from "./letters/letterSeason";
 import { wantedLetter } from "./letters/wantedLetter";
+import { tabsForWords, wordsOfLetters } from "./letters/wordsOfLetters";
 import { logJob, moment } from "./log";
 import { recordLetters } from "./recordLetters";
 import { refusals } from "./refusals";
@@ -23,7 +23,7 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate parent letters";
 
 /** Tabs that this job has no use for. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
+const unread = fixedTabsBut(...tabsForTargets, "letters", ...tabsForWords);
 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {
@@ -56,8 +56,8 @@ export function generateParentLetters(
   const chosen = chooseChildren(all, choice, school.today);
   if (chosen.kind === "nobody") return nothing(chosen.sentence);
 
-  const { phrases } = readPhrases(tabs.fixed.phrases);
-  const context: LetterContext = { settings, today: school.today, season, phrases };
+  const words = wordsOfLetters(tabs);
+  const context: LetterContext = { settings, today: school.today, season, ...words };
   const children = inPrintOrder(chosen.children);
   const folder = drive.folder(folderName(season, school));
   const wanted = children.map((child) => wantedLetter(child, context));

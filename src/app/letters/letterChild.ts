@@ -7,6 +7,7 @@ import type { Settings } from "../../core/school/settings";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import type { Phrase } from "../../workbook/phrases/phrase";
+import type { LetterLanguage } from "../../workbook/read/readLetterLanguages";
 
 /**
  * Why it is not certain whose marks a letter would tell. Such a letter is held: a letter with
@@ -28,6 +29,8 @@ export interface LetterChild {
   /** The other children of the class, so that no letter names one. */
   readonly classmates: readonly ChildName[];
   readonly doubt?: IdentityDoubt;
+  /** All children of the school, so that letters do not read alike; without it the child is alone. */
+  readonly everyone?: readonly LetterChild[];
 }
 
 /** What all letters of a run share. */
@@ -37,13 +40,20 @@ export interface LetterContext {
   /** The term that the letters are about: the latest assessment point that has begun. */
   readonly season: Term;
   readonly phrases: readonly Phrase[];
+  /** The languages of the Letter languages tab; none where it is not read. */
+  readonly languages?: readonly LetterLanguage[];
   /** The class teacher's name as parents know it, where it is known. */
   readonly teacherName?: string;
 }
 
 /** A letter that may be made, or why there is none. */
 export type LetterContent =
-  | { readonly state: "ready"; readonly model: LetterModel }
+  | {
+      readonly state: "ready";
+      readonly model: LetterModel;
+      /** Why the letter is not in the family's language, where one is wanted. */
+      readonly note?: string;
+    }
   /** The reason is a sentence without personal facts. */
   | { readonly state: "held"; readonly reason: string };
 

@@ -21,18 +21,21 @@ export function letterChildren(
     (pupil) => classOf(pupil, rows.get(pupil.upn)?.[0]),
   );
   const targetsOf = groupedBy(targets, (target) => target.row);
-  return school.pupils.map(({ pupil }) => {
+  const everyone: LetterChild[] = [];
+  for (const { pupil } of school.pupils) {
     const own = pupil.upn === "" ? [] : (rows.get(pupil.upn) ?? []);
     const row = own[0];
     const doubt = doubtOf(pupil, own, byUpn.get(pupil.upn)?.length ?? 0);
-    return {
+    everyone.push({
       pupil,
       ...(row ? { row } : {}),
       targets: row ? (targetsOf.get(row) ?? []) : [],
       classmates: (byClass.get(classOf(pupil, row)) ?? []).filter((each) => each !== pupil),
       ...(doubt ? { doubt } : {}),
-    };
-  });
+      everyone,
+    });
+  }
+  return everyone;
 }
 
 function doubtOf(

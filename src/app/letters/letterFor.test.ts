@@ -21,7 +21,7 @@ function withPupil(cells: NonNullable<ChildCells["pupil"]>): ChildCells {
 /** Every text of the shipped phrases of a use and subject, filled in for Amira in Year 4. */
 function texts(use: string, subject: string, when: string): string[] {
   return shippedPhrases
-    .filter((each) => each.use === use && each.subject === subject && each.years === "3-4")
+    .filter((each) => each.use === use && each.subject === subject && each.years === "4")
     .filter((each) => each.when === when)
     .map(({ text }) => text.replace(/\{child\}/g, "Amira").replace(/\{year\}/g, "Year 4"));
 }
@@ -89,7 +89,7 @@ describe("where the child is now", () => {
     ] as const;
     const model = letterTo(marked, { context: { phrases } });
     expect(model.subjects[2]?.now).toBe("on track in Year 4");
-    expect(model.subjects[0]?.now).toBe("working above what we expect at this point");
+    expect(model.subjects[0]?.now).toBe("working above what we expect at this point in Year 4");
   });
 });
 
@@ -113,9 +113,7 @@ describe("targets", () => {
 
   test("a proposed target is not told unless the school allows it", () => {
     expect(target(marked)).toBeNull();
-    expect(target(marked, "No")).toBe(
-      "we are aiming for work in greater depth than expected for Year 4",
-    );
+    expect(target(marked, "No")).toBe("we aim for work in greater depth than expected for Year 4");
   });
 
   test("the agreed target goes before the proposed one", () => {

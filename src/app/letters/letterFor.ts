@@ -1,16 +1,15 @@
-import { termNames } from "../../core/calendar/assessmentPoint";
 import { dayInWords } from "../../core/calendar/days";
 import { type YearGroup, yearGroupName } from "../../core/pupils/yearGroup";
-import type { Settings } from "../../core/school/settings";
-import { subjectNames, subjects } from "../../core/subject";
-import type { LetterModel, LetterSignOff, LetterSubject } from "../../documents/letter/letterModel";
-import { fullName } from "./fullName";
-import type { LetterChild, LetterContent, LetterContext } from "./letterChild";
-import { nowText } from "./nowText";
-import { type PhraseChooser, phraseChooser } from "./phraseChooser";
-import { strongestFirst } from "./strengthOrder";
-import { suggestions } from "./suggestions";
-import { targetText } from "./targetText";
+import type { LetterModel } from "../../documents/letter/letterModel";
+import { childSays } from "./childSays";
+import { choosePhrases } from "./choosePhrases";
+import { firstNameOf, fullName } from "./fullName";
+import { inHomeLanguage, sayableIn } from "./inHomeLanguage";
+import { classOf, type LetterChild, type LetterContent, type LetterContext } from "./letterChild";
+import { languageOfLetter } from "./letterLanguage";
+import { letterWording } from "./letterWording";
+import { type LetterWords, letterWords } from "./letterWords";
+import { subjectTexts } from "./subjectTexts";
 import { type TypedTexts, typedTexts } from "./typedTexts";
 import { unfitForParents } from "./unfitForParents";
 import { whyHeld } from "./whyHeld";
@@ -27,10 +26,12 @@ export function letterFor(child: LetterChild, context: LetterContext): LetterCon
   if (reason !== undefined || !row || yearGroup === undefined) {
     return { state: "held", reason: reason ?? "The year group is not known." };
   }
-  const typed = typedTexts(row, firstNameOf(child));
+  const typed = typedTexts(row, firstNameOf(pupil));
   const unfit = unfitForParents(typed, pupil, child.classmates);
   if (unfit !== undefined) return { state: "held", reason: unfit };
-  return { state: "ready", model: letterModel(child, context, yearGroup, typed) };
+  const { note } = languageOfLetter(pupil, context);
+  const model = letterModel(child, context, yearGroup, typed);
+  return { state: "ready", model, ...(note === undefined ? {} : { note }) };
 }
 
 function letterModel(
@@ -39,75 +40,48 @@ function letterModel(
   yearGroup: YearGroup,
   typed: TypedTexts,
 ): LetterModel {
-  const { pupil, row, targets } = child;
+  const { pupil } = child;
   const { settings, season, today, teacherName } = context;
-  const seed = `${pupil.upn}|${settings.academicYear}|${season}`;
-  const words = wordsFor(child, context, yearGroup, seed);
-  const when = termNames[season];
-  const closing = words.choose({ use: "Closing", when }, 1)[0];
-  const comment = typed.comment === undefined ? [] : [typed.comment];
+  const words = letterWords(pupil, context, yearGroup);
+  const { language } = languageOfLetter(pupil, context);
+  const chosen = sayableIn(language, choosePhrases(child, context), words);
+  const filled = (texts: readonly string[] = []) => texts.map((text) => words.fill(text));
+  const or = (own: readonly string[], phrases: readonly string[] = []) =>
+    own.length > 0 ? own : filled(phrases);
+  const subjects = subjectTexts(child, context, words);
+  const closing = chosen.closing?.[0];
   return {
     schoolName: settings.schoolName || "Our school",
     letterDate: dayInWords(today),
-    addressee: `To the parents and carers of ${fullName(pupil)}`,
+    addressee: words.fill(words.fixed("addressee")),
     childName: fullName(pupil),
-    childFirstName: firstNameOf(child),
-    className: pupil.className ?? row?.className ?? "",
+    childFirstName: firstNameOf(pupil),
+    className: classOf(child),
     yearGroup: yearGroupName(yearGroup),
     ...(teacherName ? { teacherName } : {}),
     season,
-    opening: [...words.choose({ use: "Opening", when }, 1), ...comment],
-    subjects: subjectRows(child, context, words),
-    ...suggestions(typed, strongestFirst(targets, seed), words),
+    opening: [...filled(chosen.opening), ...(typed.comment === undefined ? [] : [typed.comment])],
+    subjects: subjects.map(({ english }) => english),
+    strengths: or(typed.strengths, chosen.strengths),
+    nextSteps: or(typed.nextSteps, chosen.nextSteps?.map(childSays)),
+    helpAtHome: or(typed.helpAtHome, chosen.helpAtHome),
     ...(typed.childsWords === undefined ? {} : { childsWords: typed.childsWords }),
     replySlip: true,
-    signOff: signOff(settings, teacherName),
-    ...(closing === undefined ? {} : { wording: { closing } }),
+    signOff: signOff(context, words),
+    wording: {
+      ...letterWording((key) => words.fill(words.fixed(key))),
+      ...(closing === undefined ? {} : { closing: words.fill(closing) }),
+    },
+    ...(pupil.largePrint ? { largePrint: true } : {}),
+    ...inHomeLanguage(language, season, words, chosen, subjects),
   };
 }
 
-function wordsFor(
-  child: LetterChild,
-  { settings, phrases }: LetterContext,
-  yearGroup: YearGroup,
-  seed: string,
-): PhraseChooser {
-  return phraseChooser(phrases, yearGroup, seed, {
-    child: firstNameOf(child),
-    year: yearGroupName(yearGroup),
-    school: settings.schoolName || "our school",
-    headteacher: settings.headteacher || "the headteacher",
-  });
-}
-
-function subjectRows(
-  { targets, pupil }: LetterChild,
-  { settings, season }: LetterContext,
-  words: PhraseChooser,
-): LetterSubject[] {
-  return subjects.flatMap((subject) => {
-    const target = targets.find((each) => each.subject === subject);
-    if (!target) return [];
-    const inWords = (horizon: "yearEnd" | "keyStageEnd") =>
-      targetText(target, horizon, firstNameOf({ pupil }), settings);
-    return [
-      {
-        subject: subjectNames[subject],
-        now: nowText(target, season, words),
-        target: inWords("yearEnd"),
-        ...(settings.keyStageTargetInLetters ? { keyStageTarget: inWords("keyStageEnd") } : {}),
-      },
-    ];
-  });
-}
-
-function signOff({ headteacher }: Settings, teacherName: string | undefined): LetterSignOff {
-  if (headteacher) return { name: headteacher, role: "Headteacher" };
-  return teacherName
-    ? { name: teacherName, role: "Class teacher" }
-    : { name: "Class teacher", role: "" };
-}
-
-function firstNameOf({ pupil }: Pick<LetterChild, "pupil">): string {
-  return pupil.firstName.replace(/\s+/g, " ").trim();
+function signOff(
+  { settings: { headteacher }, teacherName }: LetterContext,
+  words: LetterWords,
+): LetterModel["signOff"] {
+  if (headteacher) return { name: headteacher, role: words.fill(words.fixed("headteacher")) };
+  const teacher = words.fill(words.fixed("teacher"));
+  return teacherName ? { name: teacherName, role: teacher } : { name: teacher, role: "" };
 }

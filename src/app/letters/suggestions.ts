@@ -1,46 +1,49 @@
 import { bandNames } from "../../core/band";
 import type { Subject } from "../../core/subject";
 import type { PhraseUse } from "../../workbook/phrases/phrase";
-import type { PhraseChooser } from "./phraseChooser";
+import type { PhraseQuery } from "./phraseBook";
 import type { Standing } from "./strengthOrder";
 import { subjectOfText } from "./subjectOfText";
 import { mostHelp, mostLines, type TypedTexts } from "./typedTexts";
 
-/** What a letter says of strengths, next steps and help at home. */
-export interface Suggestions {
-  readonly strengths: readonly string[];
-  readonly nextSteps: readonly string[];
-  readonly helpAtHome: readonly string[];
+/** What a letter says of a child beside where the child stands. */
+export const suggested = ["strengths", "nextSteps", "helpAtHome"] as const;
+
+/** One of them. */
+export type Suggested = (typeof suggested)[number];
+
+/** Phrases that a letter wants: so many, of these in turn. */
+export interface WantedPhrases {
+  readonly queries: readonly PhraseQuery[];
+  readonly count: number;
 }
 
 /**
- * A letter's strengths, next steps and help at home. What the teacher typed goes first. Else the
- * strengths are of the two strongest subjects, and the next steps of the weakest, shared with
- * another only where both are level. Help at home then goes with the subjects of the next steps:
- * two ideas for one subject, three for two.
+ * The phrases that a letter wants where the teacher has typed nothing: strengths of the two
+ * strongest subjects, next steps of the weakest, shared with another only where both are level.
+ * Help at home goes with the subjects of the next steps, typed or not: two ideas for one subject,
+ * three for two. What the teacher has typed wants none.
  */
-export function suggestions(
-  typed: TypedTexts,
+export function wantedSuggestions(
+  typed: Pick<TypedTexts, Suggested>,
   strongest: readonly Standing[],
-  words: PhraseChooser,
-): Suggestions {
+): Readonly<Partial<Record<Suggested, WantedPhrases>>> {
   const weakest = weakestSubjects(strongest);
   const typedSubjects = typed.nextSteps.map(subjectOfText);
   const helped = typed.nextSteps.length === 0 ? weakest : named(typedSubjects, strongest, weakest);
+  const help = helped.length > 1 ? mostHelp : 2;
   return {
-    strengths:
-      typed.strengths.length > 0
-        ? typed.strengths
-        : inTurn(words, "Strength", strongest.slice(0, mostLines), mostLines),
-    nextSteps:
-      typed.nextSteps.length > 0
-        ? typed.nextSteps
-        : inTurn(words, "Next step", weakest, mostLines).map(childSays),
-    helpAtHome:
-      typed.helpAtHome.length > 0
-        ? typed.helpAtHome
-        : inTurn(words, "Help at home", helped, helped.length > 1 ? mostHelp : 2),
+    ...(typed.strengths.length === 0 && {
+      strengths: wanted("Strength", strongest.slice(0, mostLines), mostLines),
+    }),
+    ...(typed.nextSteps.length === 0 && { nextSteps: wanted("Next step", weakest, mostLines) }),
+    ...(typed.helpAtHome.length === 0 && { helpAtHome: wanted("Help at home", helped, help) }),
   };
+}
+
+function wanted(use: PhraseUse, standings: readonly Standing[], count: number): WantedPhrases {
+  const queries = standings.map(({ subject, band }) => ({ use, subject, when: bandNames[band] }));
+  return { queries, count };
 }
 
 /** The weakest subject, and one that is level with it. */
@@ -57,25 +60,4 @@ function named(
 ): readonly Standing[] {
   const found = strongest.filter(({ subject }) => subjects.includes(subject));
   return found.length > 0 ? found : weakest;
-}
-
-/** Phrases of each subject in turn, until there are `count` or no more. */
-function inTurn(
-  words: PhraseChooser,
-  use: PhraseUse,
-  standings: readonly Standing[],
-  count: number,
-): string[] {
-  const chosen: string[] = [];
-  for (let round = 0; round < count && chosen.length < count; round += 1) {
-    for (const { subject, band } of standings) {
-      if (chosen.length === count) break;
-      chosen.push(...words.choose({ use, subject, when: bandNames[band] }, 1));
-    }
-  }
-  return chosen;
-}
-
-function childSays(step: string): string {
-  return `My next step is to ${step.replace(/\.$/, "")}.`;
 }

@@ -2,6 +2,7 @@ import { fitLetter } from "../../documents/letter/fitLetter";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import type { LetterPart } from "../../documents/letter/letterPart";
 import { letterParts } from "../../documents/letter/letterParts";
+import { plainText } from "../../documents/letter/words";
 import type { LetterBlock } from "../api";
 
 /**
@@ -13,7 +14,13 @@ export function letterBlocks(model: LetterModel): LetterBlock[] {
   return parts.flatMap((part, index) => {
     if (part.kind === "bullets") {
       const above = parts[index - 1];
-      return [{ kind: "list", title: isHeading(above) ? above.text : "", items: part.items }];
+      return [
+        {
+          kind: "list",
+          title: isHeading(above) ? plainText(above.text) : "",
+          items: part.items.map(plainText),
+        },
+      ];
     }
     return isHeading(part) && parts[index + 1]?.kind === "bullets" ? [] : blocksOf(part);
   });
@@ -26,23 +33,36 @@ function isHeading(part: LetterPart | undefined): part is Extract<LetterPart, { 
 function blocksOf(part: LetterPart): LetterBlock[] {
   switch (part.kind) {
     case "text": {
-      const text = `${part.lead ?? ""}${part.text}`;
+      const text = `${part.lead ?? ""}${plainText(part.text)}`;
       const plain = part.role === "plain" || part.role === "small";
       return [{ kind: plain ? "paragraph" : "heading", text }];
     }
     case "pair":
-      return [...part.left, ...part.right].map((text) => ({ kind: "paragraph", text }));
+      return [...part.left, ...part.right].map((text) => ({
+        kind: "paragraph",
+        text: plainText(text),
+      }));
     case "table":
-      return [{ kind: "table", headers: part.header, rows: part.rows }];
+      return [
+        {
+          kind: "table",
+          headers: part.header.map(plainText),
+          rows: part.rows.map((row) => row.map(plainText)),
+        },
+      ];
     case "columns":
-      return part.columns.map(({ title, items }) => ({ kind: "list", title, items }));
+      return part.columns.map(({ title, items }) => ({
+        kind: "list",
+        title: plainText(title),
+        items: items.map(plainText),
+      }));
     case "quote":
       return [
-        { kind: "heading", text: part.title },
+        { kind: "heading", text: plainText(part.title) },
         { kind: "quote", text: `“${part.text}”` },
       ];
     case "blanks":
-      return part.labels.map((text) => ({ kind: "paragraph", text }));
+      return part.labels.map((text) => ({ kind: "paragraph", text: plainText(text) }));
     default:
       return [];
   }

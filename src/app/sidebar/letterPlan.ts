@@ -1,7 +1,6 @@
 import { cellText } from "../../core/cell";
 import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readRows } from "../../workbook/layout/columnMap";
-import { readPhrases } from "../../workbook/read/readPhrases";
 import { readSchool } from "../../workbook/read/readSchool";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { isoDate } from "../../workbook/sheetValue";
@@ -10,9 +9,12 @@ import type { LetterPlan } from "../api";
 import { chooseChildren } from "../chooseChildren";
 import { fullName } from "../letters/fullName";
 import { inPrintOrder } from "../letters/inPrintOrder";
+import type { LetterContext } from "../letters/letterChild";
 import { letterChildren } from "../letters/letterChildren";
+import { languageOfLetter } from "../letters/letterLanguage";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { wantedLetter } from "../letters/wantedLetter";
+import { tabsForWords, wordsOfLetters } from "../letters/wordsOfLetters";
 import type { WantedLetter } from "../runLetters";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
@@ -20,7 +22,7 @@ import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
+const unread = fixedTabsBut(...tabsForTargets, "letters", ...tabsForWords);
 
 /** What the Letters tab says of a letter. */
 interface Recorded {
@@ -49,15 +51,17 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
     return [];
   }
   const { settings, today } = school;
-  const { phrases } = readPhrases(tabs.fixed.phrases);
+  const context: LetterContext = { settings, today, season, ...wordsOfLetters(tabs) };
   const recorded = recordedLetters(letters);
   return inPrintOrder(chosen.children).map((child) => {
-    const wanted = wantedLetter(child, { settings, today, season, phrases });
+    const wanted = wantedLetter(child, context);
+    const { note } = languageOfLetter(child.pupil, context);
     const before = recorded.get(wanted.key);
     return {
       upn: child.pupil.upn,
       child: fullName(child.pupil),
       ...stateOf(wanted, before),
+      ...(note === undefined || wanted.letter.state === "held" ? {} : { languageNote: note }),
       ...(before?.link.startsWith("https://") ? { link: before.link } : {}),
     };
   });

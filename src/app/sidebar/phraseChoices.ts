@@ -9,7 +9,7 @@ import type { ChildView, PhraseChoice } from "../api";
 import { phraseChooser } from "../letters/phraseChooser";
 
 /** About so many phrases are offered of each use, shared among the subjects. */
-const mostChoices = 6;
+const mostChoices = 12;
 
 /**
  * Phrases of the Phrases tab that suit a child, to pick from: by subject, year group and the band of

@@ -30,6 +30,8 @@ export interface Pupil {
   readonly letterHold: boolean;
   readonly letterCopies: number;
   readonly homeLanguage?: string;
+  /** Whether the letter is to be in large print; not where the tab says nothing. */
+  readonly largePrint?: boolean;
 }
 
 /** Whether the child is on roll on a day: has joined, and has not left before it. */

@@ -19,6 +19,7 @@ export const pupilFields = [
   "letterHold",
   "letterCopies",
   "homeLanguage",
+  "letterFormat",
 ] as const;
 
 /** One of them. */

@@ -7,6 +7,9 @@ import { partHeight } from "./partHeight";
 /** Sizes of plain text in points, from what we like to what is just legible in print. */
 const SIZES = [11, 10.5, 10, 9.5] as const;
 
+/** Size of plain text in large print (RNIB: 16 points or more). */
+const LARGE_PRINT = 16;
+
 /** Longest text in characters, tried in turn where even the smallest type does not fit. */
 const LIMITS = [1200, 800, 550, 400, 300, 220, 160, 110, 75, 50, 30, 18, 10] as const;
 
@@ -32,15 +35,18 @@ export interface FittedLetter {
 }
 
 /**
- * Fits a letter on one A4 page: first with smaller type, down to 9½ point; then by shortening
+ * Fits a letter on one A4 page. Large print, and a letter in two languages that would not fit,
+ * take more pages instead: nothing of them is shortened. Any other fits: first with smaller type, down to 9½ point; then by shortening
  * its longest texts, step by step, until it fits. Use `shortened` to tell the teacher to
  * write less rather than let a parent read half a comment.
  */
 export function fitLetter(model: LetterModel): FittedLetter {
+  if (model.largePrint) return { model, size: LARGE_PRINT, spare: 0, shortened: false };
   for (const size of SIZES) {
     const spare = spareHeight(model, size);
     if (spare >= 0) return { model, size, spare, shortened: false };
   }
+  if (model.homeLanguage) return { model, size: SIZES[0], spare: 0, shortened: false };
   const size = SIZES[SIZES.length - 1] ?? 9.5;
   let shorter = model;
   for (const limit of LIMITS) {

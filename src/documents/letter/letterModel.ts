@@ -35,6 +35,23 @@ export interface LetterModel {
   readonly signOff: LetterSignOff;
   /** Headings and fixed sentences in the school's own words, where they differ. */
   readonly wording?: Partial<LetterWording>;
+  /** For a family that reads large print: type of 16 points or more, on as many pages as it takes. */
+  readonly largePrint?: boolean;
+  /** What is also said in the family's language. The English stands beside all of it. */
+  readonly homeLanguage?: LetterInHomeLanguage;
+}
+
+/** What a letter says in the family's language: fixed phrases that somebody has reviewed. */
+export interface LetterInHomeLanguage {
+  /** The language's name in English: "Polish". */
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  readonly addressee: string;
+  readonly wording: Partial<LetterWording>;
+  /** In the order of the letter's subjects. */
+  readonly subjects: readonly LetterSubject[];
+  /** Of the letter's other sentences those that have been translated, by the English. */
+  readonly sentences: Readonly<Record<string, string>>;
 }
 
 /** One row of the table of subjects. */
@@ -64,7 +81,7 @@ export interface LetterSignOff {
   readonly role: string;
 }
 
-/** The headings and fixed sentences of a letter. `{name}` stands for the child's first name. */
+/** The headings and fixed sentences of a letter. `{name}` or `{child}` stands for the child's first name. */
 export interface LetterWording {
   readonly title: string;
   readonly salutation: string;

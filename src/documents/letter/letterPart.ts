@@ -1,3 +1,5 @@
+import type { Words } from "./words";
+
 /**
  * A piece of a letter, from top to bottom of the page. Height and look are both worked out from
  * it, so that "does it fit on the page?" is asked of what will be printed.
@@ -17,41 +19,43 @@ export type LetterPart =
 /** A paragraph, maybe with a few words in bold at its start. */
 export interface TextPart {
   readonly kind: "text";
-  readonly text: string;
+  readonly text: Words;
   readonly lead?: string;
   readonly role: "school" | "title" | "heading" | "plain" | "small";
 }
 
 export interface BulletsPart {
   readonly kind: "bullets";
-  readonly items: readonly string[];
+  readonly items: readonly Words[];
 }
 
 /** A table with a header row; `shares` of the width add up to 1. */
 export interface TablePart {
   readonly kind: "table";
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly header: readonly Words[];
+  readonly rows: readonly (readonly Words[])[];
   readonly shares: readonly number[];
 }
 
 /** Headed lists side by side. */
 export interface ColumnsPart {
   readonly kind: "columns";
-  readonly columns: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly columns: readonly { readonly title: Words; readonly items: readonly Words[] }[];
 }
 
 /** Somebody's own words in a box. */
 export interface QuotePart {
   readonly kind: "quote";
-  readonly title: string;
+  readonly title: Words;
   readonly text: string;
+  /** Without italics, which large print avoids. */
+  readonly upright?: boolean;
 }
 
 /** Lines on the left and on the right of the page. */
 export interface PairPart {
   readonly kind: "pair";
-  readonly left: readonly string[];
+  readonly left: readonly Words[];
   readonly right: readonly string[];
 }
 
@@ -61,10 +65,10 @@ export interface RuledLinesPart {
   readonly count: number;
 }
 
-/** Two labels on a line, with room to write after each. */
+/** One or two labels on a line, with room to write after each. */
 export interface BlanksPart {
   readonly kind: "blanks";
-  readonly labels: readonly [string, string];
+  readonly labels: readonly [Words, Words] | readonly [Words];
 }
 
 /** White space, in points; one that stretches pushes what follows to the foot of the page. */
@@ -74,7 +78,8 @@ export interface GapPart {
   readonly stretches?: boolean;
 }
 
-/** A dashed line to cut along. */
+/** A dashed line to cut along. What follows stays on one page: `newPage` puts it on a new one. */
 export interface CutLinePart {
   readonly kind: "cutLine";
+  readonly newPage?: boolean;
 }

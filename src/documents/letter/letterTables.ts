@@ -5,7 +5,7 @@ import { exactGap } from "../word/exactGap";
 import { grid } from "../word/grid";
 import { colour, twips } from "../word/look";
 import { bulletList, runs, type TextLook } from "../word/text";
-import { letterLine } from "./letterLine";
+import { letterLine, letterLines } from "./letterLine";
 import {
   AFTER_TABLE,
   BULLET_GAP,
@@ -19,20 +19,22 @@ import {
   spacing,
 } from "./letterLook";
 import type { ColumnsPart, PairPart, QuotePart, TablePart } from "./letterPart";
+import { anyRightToLeft, linesOf, type Words } from "./words";
 
 type Elements = readonly (Paragraph | Table)[];
 
 /** The table of subjects: light rules, subject in bold. */
 export function subjectTable({ header, rows, shares }: TablePart, size: number): Elements {
-  const cells = (texts: readonly string[], look: TextLook, fill?: string) => ({
+  const cells = (texts: readonly Words[], look: TextLook, fill?: string) => ({
     cells: texts.map((text, i) => ({
       ...(fill !== undefined && { fill }),
-      children: [letterLine(text, { size, ...look, ...(i === 0 && { bold: true }) })],
+      children: letterLines(text, { size, ...look, ...(i === 0 && { bold: true }) }),
     })),
   });
   const table = grid({
     widths: shares.map((share) => share * ROOM.width),
     padding: PADDING,
+    rightToLeft: anyRightToLeft(header),
     borders: {
       ...noBorders,
       top: thinLine,
@@ -50,22 +52,36 @@ export function subjectTable({ header, rows, shares }: TablePart, size: number):
   return [table, exactGap(AFTER_TABLE)];
 }
 
+/** Bulleted texts, a bullet for each language. */
+export function bullets(items: readonly Words[], size: number): Paragraph[] {
+  const lines = items.flatMap(linesOf).map(({ text, rightToLeft, beside }) => ({
+    text,
+    rightToLeft,
+    ...(beside && { colour: colour.note }),
+  }));
+  return bulletList(lines, { size, after: BULLET_GAP, line: LINE });
+}
+
 /** Headed lists side by side, without lines. */
 export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
   const { before, after } = spacing.heading;
   const cells = columns.map(({ title, items }) => ({
     children: [
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        spacing: {
-          before: twips(before * size),
-          after: twips(after * size),
-          line: LINE,
-          lineRule: "auto",
-        },
-        children: runs(title, { size: roleSize("heading", size) }),
-      }),
-      ...bulletList(items, { size, after: BULLET_GAP, line: LINE }),
+      ...linesOf(title).map(
+        ({ text, rightToLeft, beside }) =>
+          new Paragraph({
+            heading: HeadingLevel.HEADING_2,
+            ...(rightToLeft && { bidirectional: true }),
+            spacing: {
+              before: twips(beside ? 0 : before * size),
+              after: twips(after * size),
+              line: LINE,
+              lineRule: "auto",
+            },
+            children: runs(text, { size: roleSize("heading", size), rightToLeft }),
+          }),
+      ),
+      ...bullets(items, size),
     ],
   }));
   const gap = { children: [letterLine("", { size })] };
@@ -75,6 +91,7 @@ export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
       columnWidth(columns.length),
     ]),
     padding: { vertical: 0, horizontal: 0 },
+    rightToLeft: anyRightToLeft(columns.map(({ title }) => title)),
     borders: noBorders,
     rows: [{ cells: cells.flatMap((cell, i) => (i > 0 ? [gap, cell] : [cell])) }],
   });
@@ -82,10 +99,10 @@ export function columnsTable({ columns }: ColumnsPart, size: number): Elements {
 }
 
 /** Somebody's own words, in quotation marks, in a box. */
-export function quoteBox({ title, text }: QuotePart, size: number): Elements {
+export function quoteBox({ title, text, upright }: QuotePart, size: number): Elements {
   const lines = [
-    letterLine(title, { size, bold: true, colour: colour.heading }),
-    letterLine(`“${text}”`, { size, italics: true }),
+    ...letterLines(title, { size, bold: true, colour: colour.heading }),
+    letterLine(`“${text}”`, { size, italics: !upright }),
   ];
   return [box(lines, ROOM.width), exactGap(AFTER_TABLE)];
 }
@@ -95,12 +112,17 @@ export function pairTable({ left, right }: PairPart, size: number): Elements {
   const table = grid({
     widths: [ROOM.width * PAIR_LEFT, ROOM.width * (1 - PAIR_LEFT)],
     padding: { vertical: 0, horizontal: 0 },
+    rightToLeft: anyRightToLeft(left),
     borders: noBorders,
     rows: [
       {
         cells: [
-          { children: left.map((text, i) => letterLine(text, { size, bold: i === 0 })) },
-          { children: right.map((text) => letterLine(text, { size }, "right")) },
+          { children: left.flatMap((text, i) => letterLines(text, { size, bold: i === 0 })) },
+          {
+            children: right.map((text) =>
+              letterLine(text, { size }, anyRightToLeft(left) ? "left" : "right"),
+            ),
+          },
         ],
       },
     ],

@@ -7,9 +7,11 @@ import { MARGINS } from "./letterLook";
 import type { LetterModel } from "./letterModel";
 import { letterParts } from "./letterParts";
 import { partToDocx } from "./partToDocx";
+import { withSlipInOnePiece } from "./withSlipInOnePiece";
 
 /**
- * One letter as the bytes of a `.docx` file of one A4 page (see `fitLetter`). The same model
+ * One letter as the bytes of a `.docx` file of one A4 page, or of more in large print or two languages (see
+ * `fitLetter`). The same model
  * always gives the same bytes. The file's properties name the school and not the child.
  */
 export function letterToDocx(model: LetterModel): Uint8Array {
@@ -37,7 +39,7 @@ export function lettersToDocx(models: readonly LetterModel[]): Uint8Array {
 
 function letter(model: LetterModel): (Paragraph | Table)[] {
   const fitted = fitLetter(model);
-  return letterParts(fitted.model)
+  return withSlipInOnePiece(letterParts(fitted.model), fitted.size)
     .map((part) =>
       part.kind === "gap" && part.stretches ? { ...part, points: fitted.spare } : part,
     )

@@ -1,36 +1,40 @@
+import { fixedWords } from "../../core/letter/fixedWords";
 import type { LetterModel, LetterWording } from "./letterModel";
 
-/** The headings and fixed sentences of a letter where the school has not written its own. */
+/** The headings and fixed sentences of a letter where the model has no others. */
 const defaultWording: LetterWording = {
-  title: "How {name} is getting on this {season}",
-  salutation: "Dear parents and carers,",
-  teacher: "Class teacher",
-  subjectColumn: "Subject",
-  nowColumn: "Where {name} is now",
-  targetColumn: "Target for the end of the year",
-  keyStageTargetColumn: "Target for the end of the key stage",
-  targetNotAgreed: "We are still talking about this target and will tell you when it is agreed.",
-  strengths: "What {name} does well",
-  nextSteps: "{name}’s next steps",
-  helpAtHome: "How you can help at home",
-  childsWords: "In {name}’s own words",
+  title: fixedWords.title.text,
+  salutation: fixedWords.salutation.text,
+  teacher: fixedWords.teacher.text,
+  subjectColumn: fixedWords.subjectColumn.text,
+  nowColumn: fixedWords.nowColumn.text,
+  targetColumn: fixedWords.targetColumn.text,
+  keyStageTargetColumn: fixedWords.keyStageTargetColumn.text,
+  targetNotAgreed: fixedWords.targetNotAgreed.text,
+  strengths: fixedWords.strengths.text,
+  nextSteps: fixedWords.nextSteps.text,
+  helpAtHome: fixedWords.helpAtHome.text,
+  childsWords: fixedWords.childsWords.text,
   attendance: "Attendance",
   consultation: "Our meeting",
-  closing: "Thank you for your support. If you have any questions, please come and talk to us.",
-  slipTitle: "Reply slip",
+  closing: fixedWords.closing.text,
+  slipTitle: fixedWords.slipTitle.text,
   slipCanCome: "We can come to the meeting.",
   slipOtherTime: "Please offer us another time.",
-  slipTalkAbout: "We would like to talk about:",
-  slipSigned: "Signed (parent or carer)",
-  slipDate: "Date",
+  slipTalkAbout: fixedWords.slipTalkAbout.text,
+  slipSigned: fixedWords.slipSigned.text,
+  slipDate: fixedWords.slipDate.text,
 };
 
-/** The wording of one letter, with the child's name and the season filled in. */
+/**
+ * The wording of one letter, with the child's first name (`{child}` or `{name}`) and the season
+ * filled in.
+ */
 export function letterWording(model: LetterModel): LetterWording {
   const filled = Object.entries({ ...defaultWording, ...model.wording }).map(([key, text]) => [
     key,
     text
-      .replace(/\{name\}/g, () => model.childFirstName)
+      .replace(/\{(?:name|child)\}/g, () => model.childFirstName)
       .replace(/\{season\}/g, () => model.season),
   ]);
   return Object.fromEntries(filled);

@@ -1,19 +1,20 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from "../word/docx";
-import { exactGap } from "../word/exactGap";
+import { exactGap, newPage } from "../word/exactGap";
 import { colour, twips } from "../word/look";
-import { bulletList, runs } from "../word/text";
-import { BULLET_GAP, LINE, lineHeight, roleSize, spacing } from "./letterLook";
+import { runs } from "../word/text";
+import { LINE, lineHeight, roleSize, spacing } from "./letterLook";
 import type { LetterPart, TextPart } from "./letterPart";
-import { columnsTable, pairTable, quoteBox, subjectTable } from "./letterTables";
+import { bullets, columnsTable, pairTable, quoteBox, subjectTable } from "./letterTables";
 import { blanks, ruledLines } from "./slipTables";
+import { linesOf, type WordsLine } from "./words";
 
 /** A piece of a letter as paragraphs and tables, with plain text of `size` points. */
 export function partToDocx(part: LetterPart, size: number): readonly (Paragraph | Table)[] {
   switch (part.kind) {
     case "text":
-      return [textParagraph(part, size)];
+      return textParagraphs(part, size);
     case "bullets":
-      return bulletList(part.items, { size, after: BULLET_GAP, line: LINE });
+      return bullets(part.items, size);
     case "table":
       return subjectTable(part, size);
     case "columns":
@@ -29,7 +30,7 @@ export function partToDocx(part: LetterPart, size: number): readonly (Paragraph 
     case "gap":
       return part.points > 0 ? [exactGap(part.points)] : [];
     case "cutLine":
-      return [cutLine(size)];
+      return [...(part.newPage ? [newPage()] : []), cutLine(size)];
   }
 }
 
@@ -40,19 +41,30 @@ const headings: Partial<
   heading: HeadingLevel.HEADING_2,
 };
 
-function textParagraph({ text, lead, role }: TextPart, size: number): Paragraph {
+function textParagraphs(part: TextPart, size: number): Paragraph[] {
+  return linesOf(part.text).map((line) => textParagraph(line, part, size));
+}
+
+function textParagraph(
+  { text, rightToLeft, beside }: WordsLine,
+  { lead, role }: TextPart,
+  size: number,
+): Paragraph {
   const points = roleSize(role, size);
   const { before, after } = spacing[role];
   const level = headings[role];
   const look = {
     size: points,
     ...(role !== "plain" && { colour: role === "small" ? colour.note : colour.heading }),
+    ...(beside && { colour: colour.note }),
+    ...(rightToLeft && { rightToLeft }),
     ...(role === "school" && { bold: true }),
   };
   return new Paragraph({
     ...(level !== undefined && { heading: level }),
+    ...(rightToLeft && { bidirectional: true }),
     spacing: {
-      before: twips(before * size),
+      before: twips(beside ? 0 : before * size),
       after: twips(after * size),
       line: LINE,
       lineRule: "auto",

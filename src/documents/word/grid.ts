@@ -17,6 +17,8 @@ export interface Grid {
   readonly widths: readonly number[];
   readonly rows: readonly GridRow[];
   readonly borders: ITableBordersOptions;
+  /** The first column stands at the right. */
+  readonly rightToLeft?: boolean;
   readonly padding: { readonly vertical: number; readonly horizontal: number };
 }
 
@@ -42,7 +44,7 @@ export interface GridCell {
  * A table with widths in absolute lengths, in the grid and in each cell: Word, Google Docs and
  * LibreOffice then agree on them.
  */
-export function grid({ widths, rows, borders, padding }: Grid): Table {
+export function grid({ widths, rows, borders, padding, rightToLeft = false }: Grid): Table {
   const margins = {
     top: twips(padding.vertical),
     bottom: twips(padding.vertical),
@@ -53,6 +55,7 @@ export function grid({ widths, rows, borders, padding }: Grid): Table {
     width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
+    ...(rightToLeft && { visuallyRightToLeft: true }),
     borders,
     rows: rows.map(
       (row) =>

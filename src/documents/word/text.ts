@@ -8,6 +8,8 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly colour?: string;
+  /** Of a script such as Arabic or Hebrew. */
+  readonly rightToLeft?: boolean;
 }
 
 /** How a paragraph stands. Lengths in points. */
@@ -34,11 +36,12 @@ export function runs(text: string, look: TextLook = {}): TextRun[] {
           ...(look.bold !== undefined && { bold: look.bold }),
           ...(look.italics !== undefined && { italics: look.italics }),
           ...(look.colour !== undefined && { color: look.colour }),
+          ...(look.rightToLeft && { rightToLeft: true }),
         }),
     );
 }
 
-/** A paragraph of one text, or of runs. */
+/** A paragraph of one text, or of runs. One that runs from right to left begins at the right. */
 export function paragraph(
   content: string | readonly TextRun[],
   look: ParagraphLook = {},
@@ -47,7 +50,8 @@ export function paragraph(
   return new Paragraph({
     children: typeof content === "string" ? runs(content, look) : content,
     ...(look.style !== undefined && { style: look.style }),
-    ...(align !== undefined && { alignment: align }),
+    ...(align !== undefined && !look.rightToLeft && { alignment: align }),
+    ...(look.rightToLeft && { bidirectional: true }),
     ...(look.keepNext !== undefined && { keepNext: look.keepNext }),
     spacing: spacing(look),
   });
@@ -64,19 +68,25 @@ function spacing({ before, after, line }: ParagraphLook) {
 /** The name of the one list style, see `bulletList`. */
 export const BULLETS = "bullets";
 
+/** A bulleted text with a look of its own. */
+export interface BulletLook extends TextLook {
+  readonly text: string;
+}
+
 /** Paragraphs with a bullet. Documents that use them take `bulletNumbering`. */
 export function bulletList(
-  items: readonly string[],
+  items: readonly (string | BulletLook)[],
   look: TextLook & Pick<ParagraphLook, "after" | "line"> = {},
 ): Paragraph[] {
-  return items.map(
-    (item) =>
-      new Paragraph({
-        children: runs(item, look),
-        numbering: { reference: BULLETS, level: 0 },
-        spacing: spacing({ after: 3, ...look }),
-      }),
-  );
+  return items.map((item) => {
+    const { text, ...own } = typeof item === "string" ? { text: item } : item;
+    return new Paragraph({
+      children: runs(text, { ...look, ...own }),
+      ...(own.rightToLeft && { bidirectional: true }),
+      numbering: { reference: BULLETS, level: 0 },
+      spacing: spacing({ after: 3, ...look }),
+    });
+  });
 }
 
 /** Room before the text of a bulleted paragraph, in points. */

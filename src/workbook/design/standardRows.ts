@@ -1,20 +1,25 @@
 import { cellText } from "../../core/cell";
 import type { School } from "../../core/school/school";
 import { plainHeader, readRows } from "../layout/columnMap";
+import { fixedTexts } from "../phrases/fixedTexts";
+import type { Phrase } from "../phrases/phrase";
 import { shippedPhrases } from "../phrases/shippedPhrases";
+import { wording } from "../phrases/wording";
 import { startingBenchmarks } from "../published/startingBenchmarks";
 import { startingSchools } from "../published/startingSchools";
+import { readPhrases } from "../read/readPhrases";
 import type { KnownTab, KnownTabs } from "../read/recogniseTabs";
 import { asText, type SheetValue } from "../sheetValue";
 import type { FixedTab } from "../tabs/allTabs";
+import { reviewRows } from "../tabs/letterLanguages";
 import { settingRows } from "../tabs/settings";
 import { scaleRows } from "./scaleRows";
 
 type Row = Readonly<Record<string, SheetValue>>;
 
 /**
- * The rows that come with a tab: settings that it lacks, the shipped scales, and the shipped
- * phrases and published figures of a tab that has none. What the school has typed, changed or
+ * The rows that come with a tab: settings that it lacks, the shipped scales, the fixed phrases of
+ * letters to be translated, and the shipped phrases and published figures of a tab that has none. What the school has typed, changed or
  * taken out stays so.
  */
 export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Row[] {
@@ -33,12 +38,32 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
     const present = textsOf(known, "scale");
     return scaleRows().filter(({ scale }) => !present.has(plainHeader(String(scale))));
   }
-  if (key === "phrases" && textsOf(known, "text").size === 0) {
-    return shippedPhrases.map((phrase) => ({ ...phrase, years: asText(phrase.years) }));
+  if (key === "phrases") {
+    return phrasesToAdd(known).map((phrase) => ({ ...phrase, years: asText(phrase.years) }));
+  }
+  if (key === "letterLanguages") {
+    const present = textsOf(known, "english");
+    return languageRows(readPhrases(tabs.fixed.phrases).phrases).filter(
+      ({ english }) => !present.has(plainHeader(english)),
+    );
   }
   if (key === "benchmarks" && hasNoRows(known)) return startingBenchmarks();
   if (key === "localSchools" && hasNoRows(known)) return startingSchools();
   return [];
+}
+
+/** All phrases for a tab that has none; for one that has some, the wording if it has none of that. */
+function phrasesToAdd(known: KnownTab | undefined): readonly Phrase[] {
+  if (textsOf(known, "text").size === 0) return shippedPhrases;
+  return textsOf(known, "use").has("wording") ? [] : wording;
+}
+
+function languageRows(phrases: readonly Phrase[]): { place: string; english: string }[] {
+  return [
+    { place: "Who has checked every phrase of the column", english: reviewRows.by },
+    { place: "The day of that", english: reviewRows.on },
+    ...fixedTexts(phrases),
+  ];
 }
 
 function hasNoRows(known: KnownTab | undefined): boolean {

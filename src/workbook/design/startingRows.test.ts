@@ -1,8 +1,10 @@
 import { aTab } from "../../../testing/workbook/tabs";
+import { fixedWordKeys } from "../../core/letter/fixedWords";
 import { readSchool } from "../read/readSchool";
 import type { SheetTab } from "../sheetValue";
+import { letterLanguagesTab } from "../tabs/letterLanguages";
 import { localSchoolsTab } from "../tabs/published";
-import { benchmarksTab } from "../tabs/records";
+import { benchmarksTab, phrasesTab } from "../tabs/records";
 import { designWorkbook } from "./designWorkbook";
 
 const newRows = (name: string, ...tabs: readonly SheetTab[]) =>
@@ -24,4 +26,26 @@ test("it fills them where they stand empty, and leaves alone what the school has
 test("DfE's value-added and transition tables do not come with a workbook", () => {
   expect(newRows("Value added table")).toEqual([]);
   expect(newRows("Transition tables")).toEqual([]);
+});
+
+describe("the words of letters", () => {
+  const own = { use: "Strength", text: "{child} is kind." };
+
+  test("a workbook without phrases gets all of them", () => {
+    expect(newRows("Phrases")?.length).toBeGreaterThan(900);
+    expect(newRows("Phrases", aTab(phrasesTab))?.length).toBeGreaterThan(900);
+  });
+
+  test("one that has some gets none, but the wording of letters where it has none of that", () => {
+    expect(newRows("Phrases", aTab(phrasesTab, [own]))).toHaveLength(fixedWordKeys.length);
+    const greeting = { use: "Wording", when: "Greeting", text: "Dear family," };
+    expect(newRows("Phrases", aTab(phrasesTab, [own, greeting]))).toEqual([]);
+  });
+
+  test("the English of every fixed phrase stands ready to be translated, and once only", () => {
+    const rows = newRows("Letter languages") ?? [];
+    expect(rows.length).toBeGreaterThan(fixedWordKeys.length);
+    const standing = rows.map(([place = "", english = ""]) => ({ place, english }));
+    expect(newRows("Letter languages", aTab(letterLanguagesTab, standing))).toEqual([]);
+  });
 });

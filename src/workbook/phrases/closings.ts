@@ -6,11 +6,11 @@ export const closings: readonly Phrase[] = seasonalPhrases("Closing", {
   autumn: [
     "Thank you for your help at home. If you have a question, please come and talk to us.",
     "We look forward to working with you this year. {child}’s teacher is always happy to talk.",
-    "Please share this letter with {child}. If you would like to talk, our door is open.",
+    "Please share this letter with {child} too. If you would like to talk, our door is open.",
   ],
   spring: [
     "Thank you for all you do at home. Please come and see us if you would like to talk.",
-    "Your help makes a real difference to {child}. Please ask us if there is more you would like to know.",
+    "Your help makes a real difference to {child}’s learning. Please ask us if there is more you would like to know.",
     "If you have a question, please talk to {child}’s teacher or to {headteacher}.",
   ],
   summer: [

@@ -11,7 +11,7 @@ export const openings: readonly Phrase[] = seasonalPhrases("Opening", {
   spring: [
     "We are now half way through the year. Here is how {child} is getting on in {year}, and what comes next.",
     "It is good to write to you again about {child}’s learning. This letter says where {child} is now and how you can help.",
-    "Spring is here, and there is much to share about {child}’s work in {year}. Please read this letter with {child}.",
+    "Spring is here, and there is much to share about {child}’s work in {year}. Please let {child} read this letter too.",
   ],
   summer: [
     "The school year is nearly over. Here is how {child} is getting on in {year}, and what comes next.",

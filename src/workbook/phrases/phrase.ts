@@ -6,6 +6,7 @@ export const phraseUses = [
   "Strength",
   "Next step",
   "Help at home",
+  "Wording",
 ] as const;
 
 /** One of the uses. */
@@ -21,7 +22,10 @@ export interface Phrase {
   readonly subject: string;
   /** Year groups such as `R`, `3` or `1-2`; the empty string for any. */
   readonly years: string;
-  /** A band's name, a season or `Not yet assessed`; the empty string for always. */
+  /**
+   * A band's name, a season or `Not yet assessed`; the empty string for always. Of a `Wording`, the
+   * place in the letter (`core/letter/fixedWords`).
+   */
   readonly when: string;
   /**
    * The words, in which the placeholders of `placeholders.ts` are filled in. An opening, closing,

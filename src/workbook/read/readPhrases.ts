@@ -2,10 +2,11 @@ import { bandNames } from "../../core/band";
 import { termNames } from "../../core/calendar/assessmentPoint";
 import { type Cell, cellText } from "../../core/cell";
 import type { Finding } from "../../core/findings/finding";
+import { fixedWordKeys, fixedWords } from "../../core/letter/fixedWords";
 import { subjectNames } from "../../core/subject";
 import { plainHeader, type RowReader, readRows } from "../layout/columnMap";
 import { type Phrase, type PhraseUse, phraseUses, whenNotYetAssessed } from "../phrases/phrase";
-import { placeholders, unknownPlaceholders } from "../phrases/placeholders";
+import { placeholdersFor, unknownPlaceholders } from "../phrases/placeholders";
 import { shippedPhrases } from "../phrases/shippedPhrases";
 import { readYears, yearsText } from "../phrases/yearsCovered";
 import { subjectOf } from "./fields";
@@ -23,6 +24,8 @@ const whens: readonly string[] = [
   whenNotYetAssessed,
 ];
 
+const places: readonly string[] = fixedWordKeys.map((key) => fixedWords[key].place);
+
 /**
  * Reads the Phrases tab. Where there is no tab, or it has no row that can be used, the phrases
  * that come with the add-on. A row that cannot be used is left out and reported.
@@ -39,8 +42,8 @@ function readPhrase(row: RowReader, findings: Finding[]): Phrase[] {
   const use = readUse(row.cell("use"), findings);
   const subject = readSubject(row.cell("subject"), findings);
   const years = readYearsCell(row.cell("years"), findings);
-  const when = readWhen(row.cell("when"), findings);
-  const text = readText(row.cell("text"), findings);
+  const when = readWhen(row.cell("when"), use, findings);
+  const text = readText(row.cell("text"), use, findings);
   return findings.length > before || use === undefined ? [] : [{ use, subject, years, when, text }];
 }
 
@@ -74,22 +77,28 @@ function yearsTyped({ typed }: Cell): string {
   return numbers.sort((one, other) => one - other).join("-");
 }
 
-function readWhen(cell: Cell, findings: Finding[]): string {
+function readWhen(cell: Cell, use: PhraseUse | undefined, findings: Finding[]): string {
   const typed = plainHeader(cellText(cell.typed));
-  if (typed === "") return "";
-  const when = whens.find((each) => plainHeader(each) === typed);
+  const ofWording = use === "Wording";
+  if (typed === "" && !ofWording) return "";
+  const when = (ofWording ? places : whens).find((each) => plainHeader(each) === typed);
   if (when === undefined) {
-    findings.push(unusable(cell, "phraseWhen", `${whens.join(", ")}, or nothing for always`));
+    const expected = ofWording
+      ? `a place in the letter: ${places.join(", ")}`
+      : `${whens.join(", ")}, or nothing for always`;
+    findings.push(unusable(cell, "phraseWhen", expected));
   }
   return when ?? "";
 }
 
-function readText(cell: Cell, findings: Finding[]): string {
+function readText(cell: Cell, use: PhraseUse | undefined, findings: Finding[]): string {
   const text = cellText(cell.typed).replace(/\s+/g, " ");
   if (text === "") findings.push(unusable(cell, "phraseText", "the words of the phrase"));
-  const [unknown] = unknownPlaceholders(text);
+  const [unknown] = unknownPlaceholders(text, use);
   if (unknown !== undefined) {
-    const known = placeholders.map((each) => `{${each}}`).join(", ");
+    const known = placeholdersFor(use)
+      .map((each) => `{${each}}`)
+      .join(", ");
     findings.push(unusable(cell, "phrasePlaceholder", `only ${known} in braces`, unknown));
   }
   return text;

@@ -1,5 +1,6 @@
 import type { AcademicYear } from "../../core/calendar/academicYear";
 import { cellText } from "../../core/cell";
+import { wantsLargePrint } from "../../core/pupils/letterFormat";
 import type { Pupil, SenProvision } from "../../core/pupils/pupil";
 import { type YearGroup, yearGroupFromBirth } from "../../core/pupils/yearGroup";
 import { type PupilRow, pupilFields } from "../../core/school/pupilRow";
@@ -38,6 +39,7 @@ function readPupil(row: RowReader, year: AcademicYear): PupilRow {
     letterHold: text("letterHold") !== "" && yesNoOf(cells.letterHold) !== false,
     letterCopies: Number.isInteger(copies) && copies >= 0 ? copies : 1,
     ...field("homeLanguage", text("homeLanguage") || undefined),
+    ...(wantsLargePrint(text("letterFormat")) ? { largePrint: true } : {}),
   };
   return { cells, pupil };
 }

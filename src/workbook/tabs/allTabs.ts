@@ -1,6 +1,7 @@
 import type { TabLayout } from "../layout/column";
 import { figuresTab } from "./figures";
 import { importColumnsTab } from "./importColumns";
+import { letterLanguagesTab } from "./letterLanguages";
 import { localSchoolsTab, transitionTablesTab, valueAddedTableTab } from "./published";
 import { pupilsTab } from "./pupils";
 import { benchmarksTab, checksTab, lettersTab, logTab, meetingsTab, phrasesTab } from "./records";
@@ -37,6 +38,7 @@ export const fixedTabs = {
   scales: scalesTab,
   settings: settingsTab,
   phrases: phrasesTab,
+  letterLanguages: letterLanguagesTab,
   importColumns: importColumnsTab,
   log: logTab,
 } as const satisfies Record<string, TabLayout>;

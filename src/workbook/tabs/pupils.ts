@@ -1,3 +1,4 @@
+import { letterFormats } from "../../core/pupils/letterFormat";
 import type { PupilField } from "../../core/school/pupilRow";
 import { choice, date, number, type TabLayout, text } from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
@@ -97,7 +98,18 @@ export const pupilsTab: TabLayout<PupilField | "lookAt"> = {
       content: number,
       note: "How many copies to print; 1 where blank.",
     },
-    { key: "homeLanguage", header: "Home language", content: text },
+    {
+      key: "homeLanguage",
+      header: "Home language",
+      content: text,
+      note: "As a heading of the Letter languages tab has it, where letters are to be in it too.",
+    },
+    {
+      key: "letterFormat",
+      header: "Letter format",
+      content: choice(...letterFormats),
+      note: "Large print: a letter in type of 16 points, on as many pages as it takes. Standard where blank.",
+    },
     lookAtColumn,
   ],
 };

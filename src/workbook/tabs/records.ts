@@ -1,5 +1,6 @@
 import { choice, date, link, longText, number, type TabLayout, text } from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
+import { phraseUses } from "../phrases/phrase";
 
 /** Findings of the last check, worst first, each with a link to its cell. */
 export const checksTab: TabLayout = {
@@ -121,21 +122,21 @@ export const phrasesTab: TabLayout = {
     {
       key: "use",
       header: "Use",
-      content: choice("Opening", "Closing", "Now", "Strength", "Next step", "Help at home"),
+      content: choice(...phraseUses),
     },
     { key: "subject", header: "Subject", content: text, note: "Blank: any subject." },
-    { key: "years", header: "Years", content: text, note: "Such as 1-2; blank: any year." },
+    { key: "years", header: "Years", content: text, note: "Such as 3 or 1-2; blank: any year." },
     {
       key: "when",
       header: "When",
       content: text,
-      note: "A band, such as Expected, or a season; blank: always.",
+      note: "A band, such as Expected, or a season; blank: always. Of a Wording: its place in the letter.",
     },
     {
       key: "text",
       header: "Text",
       content: longText,
-      note: "{child} is the child's first name; {year} the year group; {school} the school; {headteacher} the headteacher.",
+      note: "{child} is the child's first name; {year} the year group; {school} the school; {headteacher} the headteacher. In a Wording also {season} and {fullname}.",
       width: 520,
     },
   ],
