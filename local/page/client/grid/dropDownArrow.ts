@@ -63,7 +63,7 @@ export class DropDownArrow {
 
   private pressedInList(event: KeyboardEvent, list: HTMLElement): void {
     const items = [...list.querySelectorAll<HTMLElement>(".dropdown-List-item")];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.indexOf(document.activeElement as HTMLElement);
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step !== undefined) {
