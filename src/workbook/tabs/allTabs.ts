@@ -9,6 +9,7 @@ import {
   fftTab,
   historyTab,
   interventionsTab,
+  pastTextsTab,
   statutoryChecksTab,
   testsTab,
 } from "./results";
@@ -24,6 +25,7 @@ export const fixedTabs = {
   statutoryChecks: statutoryChecksTab,
   fft: fftTab,
   history: historyTab,
+  pastTexts: pastTextsTab,
   benchmarks: benchmarksTab,
   localSchools: localSchoolsTab,
   valueAddedTable: valueAddedTableTab,
