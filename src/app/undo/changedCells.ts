@@ -13,6 +13,8 @@ export interface ChangedCells {
   readonly column: number;
   readonly before: readonly (readonly SheetValue[])[];
   readonly after: readonly (readonly SheetValue[])[];
+  /** The formulas that stood there, the empty string where there was none: known of a turn of the year alone. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 /** How many cells of a rectangle show something else than before. */

@@ -34,7 +34,8 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
     for (const { column, before, stands, fate } of ofRow) {
       if (fate === "restore") restored += 1;
       if (fate === "restore" || (fate === "same" && together)) {
-        placed.push({ row, column, value: written(cells.kind, before) });
+        const formula = cells.formulas?.[index]?.[column - cells.column];
+        placed.push({ row, column, value: formula || written(cells.kind, before) });
       }
       if (fate === "leave") {
         const address = cellAddress({ row, column });

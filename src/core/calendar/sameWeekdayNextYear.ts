@@ -1,5 +1,5 @@
-import { academicYearOf } from "./academicYear";
 import type { IsoDate } from "../cell";
+import { academicYearOf } from "./academicYear";
 
 /**
  * The same weekday a year later: the nearest to the same date, and never in the same academic year.

@@ -14,7 +14,7 @@ export function classesWithoutTeacher(
   const column = headers.findIndex((header) => /^class(es)?$/.test(plainHeader(header)));
   if (column < 0) return [];
   const taught = new Set(
-    rows.flatMap((row) => String(row[column] ?? "").split(/[,;/\n]| and /)).map(plainHeader),
+    rows.flatMap((row) => String(row[column] ?? "").split(/[,;\n]| and /)).map(plainHeader),
   );
   taught.delete("");
   return taught.size === 0 ? [] : classes.filter((name) => !taught.has(plainHeader(name)));

@@ -1,5 +1,5 @@
-import { groupBy } from "../../core/checks/support/groupBy";
 import { academicYearOf } from "../../core/calendar/academicYear";
+import { groupBy } from "../../core/checks/support/groupBy";
 import type { Pupil } from "../../core/pupils/pupil";
 import type { YearGroup } from "../../core/pupils/yearGroup";
 import type { PupilRow } from "../../core/school/pupilRow";

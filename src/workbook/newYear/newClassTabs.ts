@@ -108,7 +108,8 @@ export function newClassTabs(
     const leaving = new Set(rows.filter(goes).map(({ cells: each }) => each.upn.row));
     const fixed = fixedRows(known, formulas, leaving);
     for (const row of rows) {
-      if (!leaving.has(row.cells.upn.row)) untouched.push({ tab: tab.name, row: row.cells.upn.row });
+      if (!leaving.has(row.cells.upn.row))
+        untouched.push({ tab: tab.name, row: row.cells.upn.row });
     }
     const incoming = inOrder(wanted.get(plainHeader(tab.name))?.children ?? []);
     const slots = slotsFor(incoming.length, map.headerRow + 1, fixed);
@@ -260,7 +261,8 @@ function keptRows(
     const next = fate?.kind === "moves" ? fate.yearGroup : undefined;
     const first = child && firstRowOf(places.rowsOf(row.upn), child);
     const hasRow = fate?.kind === "moves" && fate.className !== undefined && first === row;
-    const target = fate?.kind === "moves" && fate.className ? places.tabOf(fate.className) : undefined;
+    const target =
+      fate?.kind === "moves" && fate.className ? places.tabOf(fate.className) : undefined;
     return {
       row,
       yearGroup,
@@ -338,6 +340,3 @@ function notesOf(known: KnownTab, workbook: YearWorkbook, row: ClassRow) {
     return text === "" ? [] : [{ about: `Note on ${header}`, text }];
   });
 }
-
-
-

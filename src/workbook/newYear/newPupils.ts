@@ -48,7 +48,9 @@ export function newPupils(
       ...(className.column === 0 ? [] : [{ ...placeOf(className), value: fate.className ?? "" }]),
     ];
   });
-  return columnsOf(cells).flatMap((column) => planCells(known.tab, filled(known, column), formulas));
+  return columnsOf(cells).flatMap((column) =>
+    planCells(known.tab, filled(known, column), formulas),
+  );
 }
 
 function placeOf({ row, column }: { readonly row: number; readonly column: number }) {

@@ -28,7 +28,9 @@ export function newSettings(known: KnownTab, school: School, formulas: TextGrid)
     if (name === plainHeader("Academic year")) {
       return [{ row: place, column, value: academicYearName(academicYear + 1) }];
     }
-    const value = days.has(name) ? later(known.tab.values[place - 1]?.[column - 1] ?? "") : undefined;
+    const value = days.has(name)
+      ? later(known.tab.values[place - 1]?.[column - 1] ?? "")
+      : undefined;
     return value === undefined ? [] : [{ row: place, column, value }];
   });
   return planCells(known.tab, cells, formulas);

@@ -79,8 +79,12 @@ export function openingMarks(
     const scale = scaleFor("start");
     const summer = row && entryOf(row, subject, "summer");
     const start =
-      (next === 1 && scale ? ofProfile(profiles.get(child.upn) ?? [], subject, scale) : undefined) ??
-      (next === 3 && scale ? ofKeyStage1(results.get(child.upn) ?? [], subject, scale) : undefined) ??
+      (next === 1 && scale
+        ? ofProfile(profiles.get(child.upn) ?? [], subject, scale)
+        : undefined) ??
+      (next === 3 && scale
+        ? ofKeyStage1(results.get(child.upn) ?? [], subject, scale)
+        : undefined) ??
       (scale && summer && readsAsGrade(scale, codeOf(summer)) ? codeOf(summer) : undefined);
     if (start === undefined) startsMissing += 1;
     else values[`${subject}.start`] = start;

@@ -44,7 +44,9 @@ export function firstOfEach(values: readonly OwnValue[]): OwnValue[] {
 
 /** The one column of a tab with this heading into which values may be brought: it holds no formula. */
 export function homeFor(known: KnownTab, formulas: TextGrid, header: string): number | undefined {
-  const [home] = ownColumnsOf(known).filter((each) => plainHeader(each.header) === plainHeader(header));
+  const [home] = ownColumnsOf(known).filter(
+    (each) => plainHeader(each.header) === plainHeader(header),
+  );
   if (!home) return undefined;
   const below = formulas.slice(known.map.headerRow);
   return below.some((line) => (line[home.column - 1] ?? "") !== "") ? undefined : home.column;

@@ -12,9 +12,9 @@ import type { PlannedCells } from "../write/plannedCells";
 import { classesWithoutTeacher } from "./classesWithoutTeacher";
 import { type MovingUp, movingUp } from "./movingUp";
 import { type NewClassTabs, newClassTabs } from "./newClassTabs";
-import type { NewYearChoices } from "./newYearChoices";
 import { leavingDayInFigures, newPupils } from "./newPupils";
 import { newSettings } from "./newSettings";
+import type { NewYearChoices } from "./newYearChoices";
 import { type PastRecord, pastRecord } from "./pastRecord";
 import type { YearWorkbook } from "./yearWorkbook";
 
@@ -127,41 +127,69 @@ function notesOn(
   ).length;
   const empty = tabs.classes
     .map(({ tab }) => tab.name)
-    .filter((name) => !classTabs.classes.some((each) => plainHeader(each.name) === plainHeader(name)));
-  const noTeacher = classesWithoutTeacher(workbook.sheetTabs, classTabs.classes.map(({ name }) => name));
+    .filter(
+      (name) => !classTabs.classes.some((each) => plainHeader(each.name) === plainHeader(name)),
+    );
+  const noTeacher = classesWithoutTeacher(
+    workbook.sheetTabs,
+    classTabs.classes.map(({ name }) => name),
+  );
   return [
     ...(school.today <= summer.closes
-      ? [`Summer marks can still be entered until ${dayInFigures(summer.closes)}. Start the new year once they are in.`]
+      ? [
+          `Summer marks can still be entered until ${dayInFigures(summer.closes)}. Start the new year once they are in.`,
+        ]
       : []),
     ...(unmarked > 0
-      ? [`${unmarked} ${unmarked === 1 ? "child has" : "children have"} no summer mark in one subject or more. Their last mark of the year is taken instead.`]
+      ? [
+          `${unmarked} ${unmarked === 1 ? "child has" : "children have"} no summer mark in one subject or more. Their last mark of the year is taken instead.`,
+        ]
       : []),
     ...(past.unreadable.length > 0
-      ? [`${marks(past.unreadable.length)} cannot be read. They are kept in Past marks as they were typed, where Check entries lists them; mend them first if you can: ${named(past.unreadable)}`]
+      ? [
+          `${marks(past.unreadable.length)} cannot be read. They are kept in Past marks as they were typed, where Check entries lists them; mend them first if you can: ${named(past.unreadable)}`,
+        ]
       : []),
     ...(classTabs.unlike.length > 0
-      ? [`${marks(classTabs.unlike.length)} will stand in Past marks, but not as last year's mark, because the scale that the next year looks back on does not have them: ${named(classTabs.unlike)}`]
+      ? [
+          `${marks(classTabs.unlike.length)} will stand in Past marks, but not as last year's mark, because the scale that the next year looks back on does not have them: ${named(classTabs.unlike)}`,
+        ]
       : []),
     ...(classTabs.startsMissing > 0
-      ? [`${classTabs.startsMissing} starting points of a new key stage are not known and stay blank: import the early years profile and the results of Key Stage 1 first, or enter them later.`]
+      ? [
+          `${classTabs.startsMissing} starting points of a new key stage are not known and stay blank: import the early years profile and the results of Key Stage 1 first, or enter them later.`,
+        ]
       : []),
     ...(leaves > 0
-      ? [`${leaves} ${leaves === 1 ? "child leaves" : "children leave"}. Where no leaving day stands in Pupils, ${leavingDayInFigures(school)} is written.`]
+      ? [
+          `${leaves} ${leaves === 1 ? "child leaves" : "children leave"}. Where no leaving day stands in Pupils, ${leavingDayInFigures(school)} is written.`,
+        ]
       : []),
     ...(classTabs.untouched.length > 0
-      ? [`${classTabs.untouched.length} rows of class tabs belong to nobody on Pupils who moves, and stay where they are: ${classTabs.untouched.slice(0, mostNamed).map(({ tab, row }) => `${tab} row ${row}`).join(", ")}.`]
+      ? [
+          `${classTabs.untouched.length} rows of class tabs belong to nobody on Pupils who moves, and stay where they are: ${classTabs.untouched
+            .slice(0, mostNamed)
+            .map(({ tab, row }) => `${tab} row ${row}`)
+            .join(", ")}.`,
+        ]
       : []),
     ...(classTabs.ownHeaders.length > 0
-      ? [`Columns of your own in class tabs (${classTabs.ownHeaders.join(", ")}): what is typed there goes with the child where the new class's tab has a column of the same heading, and is kept in Past texts where it has none. Your formulas stay in their tab.`]
+      ? [
+          `Columns of your own in class tabs (${classTabs.ownHeaders.join(", ")}): what is typed there goes with the child where the new class's tab has a column of the same heading, and is kept in Past texts where it has none. Your formulas stay in their tab.`,
+        ]
       : []),
     ...(classTabs.formulas > 0
-      ? [`${classTabs.formulas} formulas in columns of the add-on give way to values. Undo brings them back.`]
+      ? [
+          `${classTabs.formulas} formulas in columns of the add-on give way to values. Undo brings them back.`,
+        ]
       : []),
     ...(classTabs.made.length > 0 ? [`Tabs to be made: ${classTabs.made.join(", ")}.`] : []),
     ...(empty.length > 0
       ? [`Without children until the new ones are imported: ${empty.join(", ")}.`]
       : []),
-    ...(noTeacher.length > 0 ? [`No teacher is named in the Staff tab for: ${noTeacher.join(", ")}.`] : []),
+    ...(noTeacher.length > 0
+      ? [`No teacher is named in the Staff tab for: ${noTeacher.join(", ")}.`]
+      : []),
   ];
 }
 

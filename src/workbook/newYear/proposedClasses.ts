@@ -24,8 +24,11 @@ export function proposedClasses(groups: readonly ClassGroup[]): Map<string, stri
 /** `3A` of Year 3 is `4A`; nothing where the name does not hold the figure of its year group. */
 function nextName(name: string, yearGroup: YearGroup): string | undefined {
   if (yearGroup === 0) {
-    const rest = /^(?:reception|rec|r)(?![a-z])\s*(.*)$/i.exec(name)?.[1] ?? /^R([A-Z])$/.exec(name)?.[1];
-    return rest === undefined ? undefined : `${/^reception/i.test(name) ? "Year " : ""}1${rest && /^\w{2,}/.test(rest) ? " " : ""}${rest}`;
+    const rest =
+      /^(?:reception|rec|r)(?![a-z])\s*(.*)$/i.exec(name)?.[1] ?? /^R([A-Z])$/.exec(name)?.[1];
+    return rest === undefined
+      ? undefined
+      : `${/^reception/i.test(name) ? "Year " : ""}1${rest && /^\w{2,}/.test(rest) ? " " : ""}${rest}`;
   }
   const figure = new RegExp(`(^|\\D)${yearGroup}(?!\\d)`);
   return figure.test(name) ? name.replace(figure, `$1${yearGroup + 1}`) : undefined;

@@ -3,7 +3,12 @@ import { type PointDates, type Term, termNames } from "../../core/calendar/asses
 import { readDay } from "../../core/calendar/days";
 import { type Cell, cellText, type IsoDate } from "../../core/cell";
 import type { Finding } from "../../core/findings/finding";
-import { readYearGroup, type YearGroup, yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
+import {
+  readYearGroup,
+  type YearGroup,
+  yearGroupName,
+  yearGroups,
+} from "../../core/pupils/yearGroup";
 import type { ScaleBook } from "../../core/scales/scale";
 import type { Challenge, Settings } from "../../core/school/settings";
 import { plainHeader, readRows } from "../layout/columnMap";
@@ -88,7 +93,12 @@ export function readSettings(
     markScales: perYear("scale"),
     startScales: perYear("start scale"),
     ...(lastYearGroup === undefined ? {} : { lastYearGroup }),
-    yearsLeaversAreKept: read("Years leavers are kept", parseYears, 1, "a number of years from 0 to 25"),
+    yearsLeaversAreKept: read(
+      "Years leavers are kept",
+      parseYears,
+      1,
+      "a number of years from 0 to 25",
+    ),
     challenge: read("Challenge", parseChallenge, "high", Object.values(challengeNames).join(", ")),
     keyStageTargetInLetters: yesNo("Key-stage target in letters"),
     onlyAgreedTargetsInLetters: yesNo("Only agreed targets in letters"),

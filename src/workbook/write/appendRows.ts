@@ -13,7 +13,9 @@ export function planAppended(known: KnownTab, rows: readonly Row[]): PlannedCell
   });
   const written = keys.filter(({ key }) => rows.some((row) => (row[key] ?? "") !== ""));
   const cells = rows.flatMap((row, index) =>
-    written.map(({ key, column }): PlacedCell => ({ row: first + index, column, value: row[key] ?? "" })),
+    written.map(
+      ({ key, column }): PlacedCell => ({ row: first + index, column, value: row[key] ?? "" }),
+    ),
   );
   return planCells(known.tab, cells);
 }

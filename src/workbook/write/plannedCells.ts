@@ -54,7 +54,9 @@ export function planCells(
         column,
         before,
         after: values,
-        ...(standing.some((line) => line.some((each) => each !== "")) ? { formulas: standing } : {}),
+        ...(standing.some((line) => line.some((each) => each !== ""))
+          ? { formulas: standing }
+          : {}),
       },
     ];
   });
