@@ -11,6 +11,8 @@ export interface UndoPlan {
   /** How many cells get back what stood in them. */
   readonly cells: number;
   readonly leftAlone: Changed["leftAlone"];
+  /** Cells that were not changed, and in which something else stands now than then. */
+  readonly others: Changed["leftAlone"];
 }
 
 /**
@@ -21,6 +23,7 @@ export interface UndoPlan {
  */
 export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue[])[]): UndoPlan {
   const leftAlone: { tab: string; address: string; now: string }[] = [];
+  const others: typeof leftAlone = [];
   const placed: PlacedCell[] = [];
   let restored = 0;
   for (const [index, after] of cells.after.entries()) {
@@ -37,9 +40,10 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
         const formula = cells.formulas?.[index]?.[column - cells.column];
         placed.push({ row, column, value: formula || written(cells.kind, before) });
       }
-      if (fate === "leave") {
+      if (fate === "leave" || fate === "other") {
         const address = cellAddress({ row, column });
-        leftAlone.push({ tab: cells.tab, address, now: cellText(toCellValue(stands)) });
+        const cell = { tab: cells.tab, address, now: cellText(toCellValue(stands)) };
+        (fate === "leave" ? leftAlone : others).push(cell);
       }
     }
   }
@@ -53,20 +57,20 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
             ? { ...place, kind: "values", values }
             : { ...place, kind: "notes", notes: values.map((line) => line.map(String)) };
         });
-  return { changes, cells: restored, leftAlone };
+  return { changes, cells: restored, leftAlone, others };
 }
 
 /**
- * What becomes of a cell: `same` where it did not change and is as it was, `back` where it is
- * already as it was before.
+ * What becomes of a cell: `same` where it did not change and is as it was, `other` where it did not
+ * and is not; `back` where it is already as it was before.
  */
 function fateOf(
   before: SheetValue,
   written: SheetValue,
   stands: SheetValue,
-): "restore" | "same" | "back" | "leave" {
+): "restore" | "same" | "other" | "back" | "leave" {
   const asBefore = sameValue(stands, plain(before));
-  if (sameValue(before, written)) return asBefore ? "same" : "back";
+  if (sameValue(before, written)) return asBefore ? "same" : "other";
   if (asBefore) return "back";
   return sameValue(stands, written) ? "restore" : "leave";
 }

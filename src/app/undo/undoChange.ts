@@ -35,7 +35,8 @@ export function undoChange(
   // What a protected tab refused can still be taken back later, where the change is kept for long.
   if (!lasting || refused.length === 0) undo.forget(token);
   const cells = plans.reduce((total, plan) => total + plan.cells, 0);
-  const leftAlone = plans.flatMap((plan) => plan.leftAlone);
+  // In a row that is another child's by then, what was typed into a blank cell matters as well.
+  const leftAlone = plans.flatMap((plan) => [...plan.leftAlone, ...(lasting ? plan.others : [])]);
   const sentence = [
     sentenceOf(entry.what, cells, leftAlone.length),
     ...(lasting && leftAlone.length > 0 ? [otherRows] : []),

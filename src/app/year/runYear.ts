@@ -136,9 +136,6 @@ function bareTab(name: string, index: number): TabDesign {
 function dressClassTabs(store: WorkbookStore, now: Date): void {
   const tabs = store.readTabs();
   const read = readSchool(tabs, isoDate(now));
-  const classes = new Set(read.tabs.classes.map(({ tab }) => tab.name));
-  const designs = designWorkbook(read, tabs).filter(
-    ({ name, isNew }) => !isNew && classes.has(name),
-  );
+  const designs = designWorkbook(read, tabs, "classes").filter(({ isNew }) => !isNew);
   store.setUp(designs.map((design) => ({ ...design, newHeaders: [], newRows: [], fills: [] })));
 }

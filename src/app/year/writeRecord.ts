@@ -22,7 +22,7 @@ export function writeRecord(store: WorkbookStore, record: readonly ChangedCells[
     after: before,
   }));
   const plans = plansFor(forward, store);
-  const changedSince = plans.flatMap(({ leftAlone }) => leftAlone);
+  const changedSince = plans.flatMap(({ leftAlone, others }) => [...leftAlone, ...others]);
   if (changedSince.length > 0) return { refused: [], changedSince };
   for (const change of plans.flatMap(({ changes }) => changes)) {
     const refused = store.write([change]);
