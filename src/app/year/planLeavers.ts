@@ -103,7 +103,7 @@ function farewell(
 const whatHappens: readonly string[] = [
   "Marks, results, targets and interventions stay, with a random key in place of UPN and name; ages, dates of birth, names and free text go, in your own columns of these rows too. They count as before in three-year trends and in what similar children went on to do.",
   "Their rows on Pupils, class tabs, FFT, Meetings, Past texts and Letters are emptied where they stand. Formulas stay, and tabs of your own are not searched; nor is what is written about a whole class.",
-  `For ${daysKept} days it can be taken back, and so long a hidden tab keeps what stood there: delete that record below once you are sure. After that nothing in the workbook leads back. The Version history of the Sheet still shows earlier states: only a copy of the Sheet, with the old one deleted, is without.`,
+  `For ${daysKept} days it can be taken back, and so long a hidden tab keeps what stood there: delete that record in the sidebar (Set-up, The school year) once you are sure. After that nothing in the workbook leads back. The Version history of the Sheet still shows earlier states: only a copy of the Sheet, with the old one deleted, is without.`,
 ];
 
 const drive: readonly string[] = [
