@@ -27,20 +27,12 @@ describe("the office starts a new year", () => {
     await screen.getByText("Tabs to be made: Spruce.").waitFor();
     expect(await axeFinds(opened)).toEqual([]);
     expect(await doesNotFit(sidebar)).toEqual([]);
-    if (process.env.PICTURES) {
-      await screen
-        .locator("section", { hasText: "The school year" })
-        .screenshot({ path: `${process.env.PICTURES}/year.png` });
-    }
   }, 60_000);
 
   test("starts it, and takes it back", async () => {
     const screen = shownScreen(sidebar);
     await screen.getByRole("button", { name: "Start the new year", exact: true }).click();
     await screen.getByText(/^Started 2027\/28\./).waitFor();
-    if (process.env.PICTURES) {
-      await opened.page.screenshot({ path: `${process.env.PICTURES}/started.png` });
-    }
     await screen.getByRole("button", { name: "Undo: From 2026/27 to 2027/28" }).click();
     await screen.getByText(/‘Spruce’, which had been made, was taken away again/).waitFor();
     expect(opened.errors).toEqual([]);

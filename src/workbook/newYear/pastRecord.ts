@@ -13,11 +13,6 @@ import type { SheetValue } from "../sheetValue";
 /** A row for Past marks or Past texts, by the keys of its columns. */
 export type PastRow = Readonly<Record<string, SheetValue>>;
 
-/** A mark of a class tab that nobody can read as it stands. */
-export interface UnreadableEntry {
-  readonly entry: Entry;
-}
-
 /** What is kept of the class tabs, and what of it could not be read. */
 export interface PastRecord {
   readonly marks: readonly PastRow[];
