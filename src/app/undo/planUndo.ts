@@ -1,6 +1,7 @@
 import { cellAddress, cellText } from "../../core/cell";
 import { asText, type SheetValue, sameValue, toCellValue } from "../../workbook/sheetValue";
 import type { Change } from "../../workbook/write/change";
+import { ownText } from "../../workbook/write/findingNotes";
 import { type PlacedCell, rectanglesOf } from "../../workbook/write/rectangles";
 import type { Changed } from "../api";
 import type { ChangedCells } from "./changedCells";
@@ -31,7 +32,10 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
     const ofRow = after.map((written, at) => {
       const before = cells.before[index]?.[at] ?? "";
       const stands = now[row - 1]?.[cells.column - 1 + at] ?? "";
-      return { column: cells.column + at, before, stands, fate: fateOf(before, written, stands) };
+      const fate = fateOf(before, written, stands);
+      const gives =
+        (fate === "leave" || fate === "other") && isOurs(cells, cells.column + at, stands);
+      return { column: cells.column + at, before, stands, fate: gives ? "restore" : fate };
     });
     const together = ofRow.every(({ fate }) => fate !== "leave");
     for (const { column, before, stands, fate } of ofRow) {
@@ -73,6 +77,12 @@ function fateOf(
   if (sameValue(before, written)) return asBefore ? "same" : "other";
   if (asBefore) return "back";
   return sameValue(stands, written) ? "restore" : "leave";
+}
+
+/** Whether what stands in a cell is the add-on's own, in a change that says which columns are. */
+function isOurs({ ours, kind }: ChangedCells, column: number, stands: SheetValue): boolean {
+  if (ours === undefined) return false;
+  return ours.includes(column) || (kind === "notes" && ownText(String(stands)) === "");
 }
 
 /** A text that was read is what Sheets shows, apostrophes included. */

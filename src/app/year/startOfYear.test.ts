@@ -288,6 +288,18 @@ describe("starting a new year", () => {
     expect(year.preview().plan).not.toBe(plan);
   });
 
+  test("is taken back over what later checks and proposals wrote in columns of the add-on", () => {
+    const year = aYear(firstSchool());
+    const before = year.everything();
+    year.run();
+    const headers = year.rows("Elm")[0] ?? [];
+    year.type("Elm", 2, headers.indexOf("Reading target year end") + 1, "GDS");
+    year.type("Elm", 2, headers.indexOf("To look at") + 1, "Reading start (check)");
+    year.note("Elm", 2, 6, "Pupil Targets: look at this.");
+    expect(year.undo().leftAlone).toEqual([]);
+    expect(year.everything().filter((each) => !each.includes("note"))).toEqual(before);
+  });
+
   test("leaves cells that people changed since alone when it is taken back, and tells them", () => {
     const year = aYear(firstSchool());
     year.run();

@@ -134,7 +134,10 @@ export function newClassTabs(
         }),
       ];
     });
-    const planned = planCells(tab, placed, formulas);
+    const ours = known.layout.columns
+      .filter(({ computed }) => computed)
+      .flatMap(({ key }) => map.columns.get(key) ?? []);
+    const planned = planCells(tab, placed, formulas).map((each) => ({ ...each, ours }));
     for (const { formulas: over = [] } of planned) {
       replaced += over.reduce((sum, line) => sum + line.filter((each) => each !== "").length, 0);
     }

@@ -16,6 +16,11 @@ export interface PlannedCells {
   readonly after: readonly (readonly SheetValue[])[];
   /** The formulas that stand there; the empty string where there is none. Left out where none stands. */
   readonly formulas?: readonly (readonly string[])[];
+  /**
+   * Columns that the add-on fills, counted from 1: what stands in them is nobody's own, and gives way
+   * whatever a later job has written. In notes, so do those that are the add-on's alone.
+   */
+  readonly ours?: readonly number[];
 }
 
 /** Formulas or notes of a tab from A1, as Sheets gives them. */
@@ -75,7 +80,7 @@ export function planNoNotes(
   if (first === undefined) return [];
   const before = notes.slice(first - 1, rows[rows.length - 1]).map((line) => [...line]);
   const after = before.map((line, index) => (isCleared(first + index) ? line.map(() => "") : line));
-  return [{ kind: "notes", tab, row: first, column: 1, before, after }];
+  return [{ kind: "notes", tab, row: first, column: 1, before, after, ours: [] }];
 }
 
 /** How many cells will show something else. */
