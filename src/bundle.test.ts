@@ -17,6 +17,7 @@ describe("dist/Code.js", () => {
     const called = menuItems.flatMap((item) => (item ? [item.runs] : []));
     expect(declaredFunctions()).toEqual(expect.arrayContaining(called));
     expect(declaredFunctions().sort()).toEqual([
+      "anonymiseCohort",
       "apiAgree",
       "apiChild",
       "apiClass",
@@ -40,6 +41,11 @@ describe("dist/Code.js", () => {
       "apiShow",
       "apiTargets",
       "apiUndo",
+      "apiYear",
+      "apiYearForget",
+      "apiYearGoOn",
+      "apiYearPreview",
+      "archiveLeavers",
       "checkEntries",
       "generateCohortSummary",
       "generateGovernorsReport",
@@ -50,6 +56,7 @@ describe("dist/Code.js", () => {
       "proposeTargets",
       "setUpWorkbook",
       "showSidebar",
+      "startNewYear",
     ]);
   });
 

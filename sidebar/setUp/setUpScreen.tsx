@@ -1,12 +1,13 @@
 import { Section } from "../parts/section";
 import { useTools } from "../tools";
+import { YearSection } from "../year/yearSection";
 import { Help } from "./help";
 import { Jobs } from "./jobs";
 import { SettingsList } from "./settingsList";
 import { UndoList } from "./undoList";
 import { WhatIsMissing } from "./whatIsMissing";
 
-/** What is missing, the jobs of the whole workbook, settings, what can be undone, and help. */
+/** What is missing, the jobs of the whole workbook, settings, the school year, what can be undone, and help. */
 export function SetUpScreen() {
   const { overview } = useTools();
   return (
@@ -16,6 +17,7 @@ export function SetUpScreen() {
       <Section title="Settings">
         <SettingsList />
       </Section>
+      <YearSection />
       <Section title="What can be undone">
         <UndoList entries={overview.undo} />
       </Section>

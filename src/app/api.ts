@@ -468,6 +468,74 @@ export interface Imported extends Changed {
   readonly counts: Readonly<Record<ImportOutcome, number>>;
 }
 
+/* -------------------------------------------------- the school year --- */
+
+/** What becomes of a child whom the others' way does not fit. */
+export interface YearChildChoice {
+  readonly does: "up" | "stay" | "leave";
+  /** The class of the next year; left out, the one that the child's group goes to. */
+  readonly className?: string;
+}
+
+/** A job of the school year, with what the person has decided. */
+export type YearRequest =
+  | {
+      readonly job: "newYear";
+      /** The next class of each group, by its id; what is left out is as proposed. */
+      readonly classes: Readonly<Record<string, string>>;
+      /** Single children, by UPN. */
+      readonly children: Readonly<Record<string, YearChildChoice>>;
+    }
+  | { readonly job: "archiveLeavers" }
+  /** A cohort by the year in which it left: `2024/25`. */
+  | { readonly job: "anonymise"; readonly year: string };
+
+/** What a job of the school year would do. Nothing has been written. */
+export interface YearPreview {
+  readonly title: string;
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+  /** The groups that go up together, and the class proposed or chosen for each. */
+  readonly classes: readonly {
+    readonly id: string;
+    readonly className: string;
+    readonly yearGroup: string;
+    readonly children: number;
+    readonly becomes: string;
+  }[];
+  /** The classes that come of it. */
+  readonly nextClasses: readonly {
+    readonly name: string;
+    readonly children: number;
+    readonly yearGroups: string;
+    /** Its tab is to be made. */
+    readonly isNew: boolean;
+  }[];
+  /** Children to look at, or about whom something was decided. */
+  readonly decide: readonly {
+    readonly upn: string;
+    readonly id: string;
+    readonly name: string;
+    /** `Year 3, Oak`. */
+    readonly now: string;
+    readonly why: string;
+    readonly does: YearChildChoice["does"];
+    readonly className: string;
+  }[];
+  /** The UPNs of the children about whom something may be decided. */
+  readonly movable: readonly string[];
+  /** The cohorts that may be chosen, with the number of their children. */
+  readonly cohorts?: readonly { readonly year: string; readonly children: number }[];
+  /** Why it cannot be done, each with what to do; empty where it can. */
+  readonly stops: readonly string[];
+  readonly notes: readonly string[];
+  /** Tells this plan from every other; empty where there is nothing to write. */
+  readonly plan: string;
+  /** A job that was begun and has not finished: it goes on or is taken back before another begins. */
+  readonly unfinished?: UndoEntry;
+  /** Jobs whose record is still kept, so that they can be taken back. */
+  readonly kept: readonly UndoEntry[];
+}
+
 /** Every call that the sidebar may make. */
 export interface Api {
   readonly apiOverview: () => Reply<Overview>;
@@ -513,6 +581,15 @@ export interface Api {
   readonly apiImport: (request: ImportRequest & { readonly plan: string }) => Reply<Imported>;
   /** The script that reads files in the page. It is fetched only when a file is to be read. */
   readonly apiFileReader: () => Reply<string>;
+
+  /** Says what a job of the school year would do. Nothing is written. */
+  readonly apiYearPreview: (request: YearRequest) => Reply<YearPreview>;
+  /** Does what the preview of that plan showed, if the workbook still leads to the same plan. */
+  readonly apiYear: (request: YearRequest & { readonly plan: string }) => Reply<Changed>;
+  /** Lets a job go on that has not finished. */
+  readonly apiYearGoOn: (token: string) => Reply<Changed>;
+  /** Deletes the record of a job: it can no longer be taken back. */
+  readonly apiYearForget: (token: string) => Reply<Changed>;
 
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {

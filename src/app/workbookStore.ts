@@ -36,6 +36,10 @@ export interface WorkbookStore {
   readonly readNotesOf: (place: NotesPlace) => Notes;
   /** A tab's notes from A1 to its last cell with content: one call. */
   readonly readNotes: (tab: string) => Notes;
+  /** A tab's formulas from A1 to its last cell with content, the empty string where there is none: one call. */
+  readonly readFormulas: (tab: string) => readonly (readonly string[])[];
+  /** Takes a tab away if nothing stands in it. Where Google does not let it, it is hidden. */
+  readonly removeEmptyTab: (tab: string) => "removed" | "hidden" | "kept";
   /** Writes changes, a call each, making room where a tab is too small. Gives what a protected tab refused. */
   readonly write: (changes: readonly Change[]) => RefusedChange[];
   /** Writes a row below the last of a tab, if there is one of that name: one call. */

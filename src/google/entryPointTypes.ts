@@ -12,4 +12,7 @@ export interface EntryPoints extends Api {
   readonly generateCohortSummary: () => void;
   readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
+  readonly startNewYear: () => void;
+  readonly archiveLeavers: () => void;
+  readonly anonymiseCohort: () => void;
 }

@@ -5,6 +5,7 @@ import { showMenu } from "./menu";
 import { checkWhatWasTyped } from "./onEdit";
 import { tell } from "./person";
 import { sidebarCalls } from "./sidebarCalls";
+import { askForCohort, askForLeavers, askForNewYear } from "./yearJobs";
 
 /** The entry points. */
 export const entryPoints: EntryPoints = {
@@ -21,5 +22,8 @@ export const entryPoints: EntryPoints = {
   generateCohortSummary: askForCohortSummary,
   generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
+  startNewYear: askForNewYear,
+  archiveLeavers: askForLeavers,
+  anonymiseCohort: askForCohort,
   ...sidebarCalls,
 };

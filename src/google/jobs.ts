@@ -4,7 +4,9 @@ import { proposeTargets } from "../app/proposeTargets";
 import { setUpWorkbook } from "../app/setUpWorkbook";
 import { type UndoableReport, withUndo } from "../app/undo/withUndo";
 import type { WorkbookStore } from "../app/workbookStore";
+import { forgetOld, unfinishedRecord, unfinishedSentence } from "../app/year/lastingRecords";
 import { logProblem, problemSentence } from "./problems";
+import { openRecordTab } from "./recordTab";
 import { openWorkbook } from "./sheetWorkbook";
 import { openUndoCache } from "./undoCache";
 import { withLock } from "./withLock";
@@ -31,7 +33,13 @@ function runUndoable(
   job: string,
   work: (store: WorkbookStore) => JobReport,
 ): UndoableReport<JobReport> {
-  return runJob(job, () => withUndo(openWorkbook(), openUndoCache(), job, work));
+  return runJob(job, () => {
+    const records = openRecordTab();
+    const unfinished = unfinishedRecord(records);
+    if (unfinished) return { job, sentences: [unfinishedSentence(unfinished)], cells: 0 };
+    forgetOld(records, new Date());
+    return withUndo(openWorkbook(), openUndoCache(), job, work);
+  });
 }
 
 /** The jobs that ask nothing, by the entry point that runs them. */

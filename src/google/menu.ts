@@ -14,6 +14,10 @@ export const menuItems: readonly MenuItem[] = [
   { label: "Generate cohort summary", runs: "generateCohortSummary" },
   { label: "Generate governors' report", runs: "generateGovernorsReport" },
   { label: "Generate parent letters", runs: "generateParentLetters" },
+  null,
+  { label: "Start a new year", runs: "startNewYear" },
+  { label: "Archive leavers", runs: "archiveLeavers" },
+  { label: "Anonymise a cohort", runs: "anonymiseCohort" },
 ];
 
 /** Shows the menu. It needs no permission, so it works before the add-on has been given any. */

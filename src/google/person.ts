@@ -14,3 +14,9 @@ export function ask(title: string, question: string): string | undefined {
   const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
 }
+
+/** Asks the person to agree to what is told. */
+export function confirm(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}

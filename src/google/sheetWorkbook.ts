@@ -4,6 +4,7 @@ import type { SheetValue } from "../workbook/sheetValue";
 import { fixedTabs } from "../workbook/tabs/allTabs";
 import { type Change, rowsOf } from "../workbook/write/change";
 import { makeRoom } from "./makeRoom";
+import { recordTabName } from "./recordTab";
 import { setUpTab } from "./setUp/setUpTab";
 
 /** The spreadsheet that is open, as the app sees it. Opening it makes no call to its cells. */
@@ -22,7 +23,8 @@ export function openWorkbook(): WorkbookStore {
   };
   return {
     readTabs: (unread = []) => {
-      const passedOver = new Set(unread.map((key) => plainHeader(fixedTabs[key].name)));
+      const names = [...unread.map((key) => fixedTabs[key].name), recordTabName];
+      const passedOver = new Set(names.map(plainHeader));
       const sheets = spreadsheet.getSheets();
       const wanted = sheets.filter((each) => !passedOver.has(plainHeader(each.getName())));
       return wanted.map((each) => remember(readTab(each)));
@@ -31,10 +33,16 @@ export function openWorkbook(): WorkbookStore {
       const found = spreadsheet.getSheetByName(name);
       return found ? remember(readTab(found)) : undefined;
     },
-    tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
+    tabNames: () =>
+      spreadsheet
+        .getSheets()
+        .map((each) => each.getName())
+        .filter((name) => name !== recordTabName),
     readNotesOf: ({ tab, row, column, rows, columns }) =>
       sheet(tab).getRange(row, column, rows, columns).getNotes(),
     readNotes: (tab) => sheet(tab).getDataRange().getNotes(),
+    readFormulas: (tab) => sheet(tab).getDataRange().getFormulas(),
+    removeEmptyTab: (tab) => removeEmptyTab(spreadsheet, tab),
     write: (changes) =>
       refusalsOf(changes, (change) =>
         writeChange(sheet(change.tab), change, sizes.get(change.tab) ?? nowhere),
@@ -57,6 +65,23 @@ export function openWorkbook(): WorkbookStore {
       return refused;
     },
   };
+}
+
+/** Takes a tab away in which nothing stands, as far as Google lets it. */
+function removeEmptyTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+): "removed" | "hidden" | "kept" {
+  const found = spreadsheet.getSheetByName(name);
+  if (!found) return "removed";
+  if (found.getLastRow() > 0) return "kept";
+  try {
+    spreadsheet.deleteSheet(found);
+    return "removed";
+  } catch {
+    found.hideSheet();
+    return "hidden";
+  }
 }
 
 /** A tab's values and the number by which links find it. */

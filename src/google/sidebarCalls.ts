@@ -20,6 +20,8 @@ import { settingsView } from "../app/sidebar/settings";
 import { targetsView } from "../app/sidebar/targetsView";
 import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
+import { previewYear } from "../app/year/previewYear";
+import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
 import { folderAddress } from "./driveDocuments";
 import { jobs } from "./jobs";
@@ -28,6 +30,7 @@ import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
 import { reply, replyAlone } from "./sidebarReply";
 import { openUndoCache } from "./undoCache";
+import { openUndo, refuseWhileUnfinished, yearChanging } from "./yearJobs";
 
 /** The sidebar's calls. None of them lets an error through: a problem is a value too. */
 export const sidebarCalls: Api = {
@@ -35,7 +38,7 @@ export const sidebarCalls: Api = {
     reply(() =>
       overview(openWorkbook(), new Date(), {
         selected: selectedRow(),
-        undo: openUndoCache().list(),
+        undo: openUndo().list(),
       }),
     ),
   apiRunJob: (job) => reply(() => toReply(jobs[job]())),
@@ -44,8 +47,7 @@ export const sidebarCalls: Api = {
 
   apiSelection: () => reply(readSelection),
   apiShow: (place) => reply(() => showCell(place)),
-  apiUndo: (token) =>
-    replyAlone(() => undoChange(openWorkbook(), openUndoCache(), token, new Date())),
+  apiUndo: (token) => replyAlone(() => undoChange(openWorkbook(), openUndo(), token, new Date())),
 
   apiClass: (className) => reply(() => classView(openWorkbook(), className, new Date())),
   apiFix: (fix) => replyAlone(() => fixEntry(changing(), fix)),
@@ -67,11 +69,17 @@ export const sidebarCalls: Api = {
   apiImport: (request) => replyAlone(() => runImport(changing(), request)),
   apiFileReader: () => reply(() => HtmlService.createHtmlOutputFromFile("FileReader").getContent()),
 
+  apiYearPreview: (request) => reply(() => previewYear(yearChanging(), request)),
+  apiYear: (request) => replyAlone(() => runYear(yearChanging(), request)),
+  apiYearGoOn: (token) => replyAlone(() => goOnWithYear(yearChanging(), token)),
+  apiYearForget: (token) => replyAlone(() => forgetYear(yearChanging(), token)),
+
   apiSettings: () => reply(() => settingsView(openWorkbook(), new Date())),
   apiSaveSetting: (change) => replyAlone(() => saveSetting(changing(), change)),
 };
 
 function changing(): Changing {
+  refuseWhileUnfinished();
   return { store: openWorkbook(), undo: openUndoCache(), now: new Date() };
 }
 

@@ -27,12 +27,16 @@ export function toSheetDate(day: IsoDate): Date {
 }
 
 /**
- * Text that Sheets keeps as text: what it might take for a formula, a number or a day gets the
- * apostrophe that tells Sheets to leave it alone, and that Sheets does not show.
+ * Text that Sheets keeps as text: what it might take for a formula, a number, a day or a tick box
+ * gets the apostrophe that tells Sheets to leave it alone, and that Sheets does not show.
  */
 export function asText(text: string): string {
-  return /^[=+\-@'.\d]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@'.\d]/.test(text) || tickOrMonth.test(text) ? `'${text}` : text;
 }
+
+/** `TRUE`, and what begins like a day: `May 2026`. */
+const tickOrMonth =
+  /^(?:(?:true|false)$|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ ,.\-/]*\d)/i;
 
 /**
  * A link in a cell: the one formula that the add-on writes. Both parts are the add-on's own, never

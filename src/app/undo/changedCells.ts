@@ -1,19 +1,8 @@
-import type { SheetValue } from "../../workbook/sheetValue";
 import { sameValue } from "../../workbook/sheetValue";
+import type { PlannedCells } from "../../workbook/write/plannedCells";
 
-/**
- * A rectangle of a tab that the add-on changed: what stood in its cells, and what was written. Both
- * are arrays of rows of the same size. An empty cell is the empty string.
- */
-export interface ChangedCells {
-  readonly kind: "values" | "notes";
-  readonly tab: string;
-  /** The first row and column, counted from 1. */
-  readonly row: number;
-  readonly column: number;
-  readonly before: readonly (readonly SheetValue[])[];
-  readonly after: readonly (readonly SheetValue[])[];
-}
+/** A rectangle of a tab that the add-on changed: what stood in its cells, and what was written. */
+export type ChangedCells = PlannedCells;
 
 /** How many cells of a rectangle show something else than before. */
 export function countChanged({ before, after }: ChangedCells): number {

@@ -24,6 +24,7 @@ describe("taking a change back", () => {
     expect(planUndo(changed, now)).toEqual({
       cells: 3,
       leftAlone: [],
+      others: [],
       changes: [
         {
           kind: "values",
@@ -59,7 +60,7 @@ describe("taking a change back", () => {
 
   test("a cell that is already as it was needs nothing and is not told", () => {
     const now = oak(["A", "", "WTS"], ["B", "", "EXS"]);
-    expect(planUndo(changed, now)).toEqual({ cells: 0, leftAlone: [], changes: [] });
+    expect(planUndo(changed, now)).toEqual({ cells: 0, leftAlone: [], others: [], changes: [] });
   });
 
   test("text that Sheets might run or change goes back as text", () => {

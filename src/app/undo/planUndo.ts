@@ -1,6 +1,7 @@
 import { cellAddress, cellText } from "../../core/cell";
 import { asText, type SheetValue, sameValue, toCellValue } from "../../workbook/sheetValue";
 import type { Change } from "../../workbook/write/change";
+import { ownText } from "../../workbook/write/findingNotes";
 import { type PlacedCell, rectanglesOf } from "../../workbook/write/rectangles";
 import type { Changed } from "../api";
 import type { ChangedCells } from "./changedCells";
@@ -11,6 +12,8 @@ export interface UndoPlan {
   /** How many cells get back what stood in them. */
   readonly cells: number;
   readonly leftAlone: Changed["leftAlone"];
+  /** Cells that were not changed, and in which something else stands now than then. */
+  readonly others: Changed["leftAlone"];
 }
 
 /**
@@ -21,6 +24,7 @@ export interface UndoPlan {
  */
 export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue[])[]): UndoPlan {
   const leftAlone: { tab: string; address: string; now: string }[] = [];
+  const others: typeof leftAlone = [];
   const placed: PlacedCell[] = [];
   let restored = 0;
   for (const [index, after] of cells.after.entries()) {
@@ -28,17 +32,22 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
     const ofRow = after.map((written, at) => {
       const before = cells.before[index]?.[at] ?? "";
       const stands = now[row - 1]?.[cells.column - 1 + at] ?? "";
-      return { column: cells.column + at, before, stands, fate: fateOf(before, written, stands) };
+      const fate = fateOf(before, written, stands);
+      const gives =
+        (fate === "leave" || fate === "other") && isOurs(cells, cells.column + at, stands);
+      return { column: cells.column + at, before, stands, fate: gives ? "restore" : fate };
     });
     const together = ofRow.every(({ fate }) => fate !== "leave");
     for (const { column, before, stands, fate } of ofRow) {
       if (fate === "restore") restored += 1;
       if (fate === "restore" || (fate === "same" && together)) {
-        placed.push({ row, column, value: written(cells.kind, before) });
+        const formula = cells.formulas?.[index]?.[column - cells.column];
+        placed.push({ row, column, value: formula || written(cells.kind, before) });
       }
-      if (fate === "leave") {
+      if (fate === "leave" || fate === "other") {
         const address = cellAddress({ row, column });
-        leftAlone.push({ tab: cells.tab, address, now: cellText(toCellValue(stands)) });
+        const cell = { tab: cells.tab, address, now: cellText(toCellValue(stands)) };
+        (fate === "leave" ? leftAlone : others).push(cell);
       }
     }
   }
@@ -52,22 +61,28 @@ export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue
             ? { ...place, kind: "values", values }
             : { ...place, kind: "notes", notes: values.map((line) => line.map(String)) };
         });
-  return { changes, cells: restored, leftAlone };
+  return { changes, cells: restored, leftAlone, others };
 }
 
 /**
- * What becomes of a cell: `same` where it did not change and is as it was, `back` where it is
- * already as it was before.
+ * What becomes of a cell: `same` where it did not change and is as it was, `other` where it did not
+ * and is not; `back` where it is already as it was before.
  */
 function fateOf(
   before: SheetValue,
   written: SheetValue,
   stands: SheetValue,
-): "restore" | "same" | "back" | "leave" {
+): "restore" | "same" | "other" | "back" | "leave" {
   const asBefore = sameValue(stands, plain(before));
-  if (sameValue(before, written)) return asBefore ? "same" : "back";
+  if (sameValue(before, written)) return asBefore ? "same" : "other";
   if (asBefore) return "back";
   return sameValue(stands, written) ? "restore" : "leave";
+}
+
+/** Whether what stands in a cell is the add-on's own, in a change that says which columns are. */
+function isOurs({ ours, kind }: ChangedCells, column: number, stands: SheetValue): boolean {
+  if (ours === undefined) return false;
+  return ours.includes(column) || (kind === "notes" && ownText(String(stands)) === "");
 }
 
 /** A text that was read is what Sheets shows, apostrophes included. */

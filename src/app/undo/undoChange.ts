@@ -1,13 +1,10 @@
-import type { SheetValue } from "../../workbook/sheetValue";
-import type { Change } from "../../workbook/write/change";
 import type { Changed } from "../api";
 import { count } from "../jobReport";
 import { logJob } from "../log";
 import { refusals } from "../refusals";
 import { SidebarProblem } from "../sidebar/sidebarProblem";
 import type { WorkbookStore } from "../workbookStore";
-import type { ChangedCells } from "./changedCells";
-import { planUndo, type UndoPlan } from "./planUndo";
+import { plansFor } from "./plansFor";
 import { unpackRecord } from "./undoRecord";
 import type { UndoStore } from "./undoStore";
 
@@ -31,46 +28,33 @@ export function undoChange(
       "This change can no longer be undone here: it was undone already, or it is more than six hours old. File, Version history in the Sheet still keeps the earlier state.",
     );
   }
-  const plans = plansFor(unpackRecord(record), store);
+  const lasting = undo.lasting?.(token);
+  const plans = plansFor([...unpackRecord(record)].reverse(), store);
   const refused = store.write(plans.flatMap(({ changes }) => changes));
-  undo.forget(token);
+  const tabs = (lasting?.made ?? []).map((tab) => [tab, store.removeEmptyTab(tab)] as const);
+  // What a protected tab refused can still be taken back later, where the change is kept for long.
+  if (!lasting || refused.length === 0) undo.forget(token);
   const cells = plans.reduce((total, plan) => total + plan.cells, 0);
-  const leftAlone = plans.flatMap((plan) => plan.leftAlone);
-  const sentence = [sentenceOf(entry.what, cells, leftAlone.length), ...refusals(refused)].join(
-    " ",
-  );
+  // In a row that is another child's by then, what was typed into a blank cell matters as well.
+  const leftAlone = plans.flatMap((plan) => [...plan.leftAlone, ...(lasting ? plan.others : [])]);
+  const sentence = [
+    sentenceOf(entry.what, cells, leftAlone.length),
+    ...(lasting && leftAlone.length > 0 ? [otherRows] : []),
+    ...tabs.map(([tab, fate]) => tabSentence(tab, fate)),
+    ...refusals(refused),
+  ].join(" ");
   logJob(store, { job: "Undo", sentences: [sentence], cells }, now);
   return { sentence, leftAlone: leftAlone.slice(0, mostNamed) };
 }
 
-/** Plans for each rectangle, the latest written first. */
-function plansFor(record: readonly ChangedCells[], store: WorkbookStore): UndoPlan[] {
-  const values = new Map<string, SheetValue[][]>();
-  const notes = new Map<string, SheetValue[][]>();
-  return [...record].reverse().map((cells) => {
-    const read = cells.kind === "values" ? values : notes;
-    const now = read.get(cells.tab) ?? readNow(cells, store);
-    read.set(cells.tab, now);
-    const plan = planUndo(cells, now);
-    for (const change of plan.changes) putInto(now, change);
-    return plan;
-  });
-}
+const otherRows =
+  "A row of a class tab may be another child's than when they were typed: please look at each of these cells.";
 
-/** What stands in a tab now; nothing where the tab was renamed or removed. */
-function readNow({ tab, kind }: ChangedCells, store: WorkbookStore): SheetValue[][] {
-  const names = store.tabNames();
-  if (!names.includes(tab)) return [];
-  const rows = kind === "values" ? store.readTab(tab)?.values : store.readNotes(tab);
-  return (rows ?? []).map((row) => [...row]);
-}
-
-function putInto(rows: SheetValue[][], change: Change): void {
-  const written = change.kind === "values" ? change.values : change.notes;
-  for (const [index, row] of written.entries()) {
-    const line = rows[change.row - 1 + index];
-    if (line) for (const [at, value] of row.entries()) line[change.column - 1 + at] = value;
-  }
+function tabSentence(tab: string, fate: ReturnType<WorkbookStore["removeEmptyTab"]>): string {
+  if (fate === "removed") return `The tab ‘${tab}’, which had been made, was taken away again.`;
+  return fate === "hidden"
+    ? `The tab ‘${tab}’, which had been made, is empty and hidden: Google did not let it be taken away.`
+    : `The tab ‘${tab}’, which had been made, stays, because something else stands in it.`;
 }
 
 function sentenceOf(what: string, cells: number, left: number): string {

@@ -18,6 +18,10 @@ export interface Settings {
   readonly markScales: Readonly<Record<YearGroup, string>>;
   /** The scale (by name) of each year group's starting point. */
   readonly startScales: Readonly<Record<YearGroup, string>>;
+  /** The year group whose children leave in summer; nothing where it is the highest on roll. */
+  readonly lastYearGroup?: YearGroup;
+  /** How many whole school years after leaving a child's records are kept; 1 where nothing is said. */
+  readonly yearsLeaversAreKept?: number;
   readonly challenge: Challenge;
   /** Whether letters name the end-of-key-stage target. Off unless the head turns it on. */
   readonly keyStageTargetInLetters: boolean;

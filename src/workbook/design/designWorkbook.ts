@@ -15,11 +15,13 @@ import { placeColumns, type TabDesign } from "./tabDesign";
 /**
  * What set-up does to a workbook: every tab of the layout, those that stand kept with all their
  * content and columns, those that lack made; a tab for each class of the Pupils tab. Setting up
- * a workbook that has just been set up asks for no new tab, header, row or value.
+ * a workbook that has just been set up asks for no new tab, header, row or value. With "classes" the
+ * class tabs alone are designed.
  */
 export function designWorkbook(
   { school, tabs }: ReadSchool,
   sheetTabs: readonly SheetTab[],
+  wanted: "all" | "classes" = "all",
 ): TabDesign[] {
   const designs: TabDesign[] = [];
   let index = 0;
@@ -34,8 +36,10 @@ export function designWorkbook(
     designs.push(designTab({ name, layout, tab, rows, index, school }));
     index += 1;
   };
-  const addFixed = (key: FixedTab) =>
+  const addFixed = (key: FixedTab) => {
+    if (wanted === "classes") return;
     add(fixedTabs[key].name, fixedTabs[key], tabs.fixed[key], standardRows(key, school, tabs));
+  };
 
   for (const key of tabsBeforeClasses) addFixed(key);
   const standing = tabs.classes.map((known) => classNameOf(known, school));

@@ -3,7 +3,12 @@ import { type PointDates, type Term, termNames } from "../../core/calendar/asses
 import { readDay } from "../../core/calendar/days";
 import { type Cell, cellText, type IsoDate } from "../../core/cell";
 import type { Finding } from "../../core/findings/finding";
-import { type YearGroup, yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
+import {
+  readYearGroup,
+  type YearGroup,
+  yearGroupName,
+  yearGroups,
+} from "../../core/pupils/yearGroup";
 import type { ScaleBook } from "../../core/scales/scale";
 import type { Challenge, Settings } from "../../core/school/settings";
 import { plainHeader, readRows } from "../layout/columnMap";
@@ -73,6 +78,12 @@ export function readSettings(
     ) as Record<YearGroup, string>;
 
   const urn = read("School URN", parseUrn, "", "a URN of six figures");
+  const lastYearGroup = read<YearGroup | undefined>(
+    "Last year group",
+    readYearGroup,
+    undefined,
+    "a year group such as Year 6",
+  );
   const settings: Settings = {
     schoolName: cellText(value("School name")?.typed ?? ""),
     ...(urn === "" ? {} : { urn }),
@@ -81,6 +92,13 @@ export function readSettings(
     points: { autumn: dates("autumn"), spring: dates("spring"), summer: dates("summer") },
     markScales: perYear("scale"),
     startScales: perYear("start scale"),
+    ...(lastYearGroup === undefined ? {} : { lastYearGroup }),
+    yearsLeaversAreKept: read(
+      "Years leavers are kept",
+      parseYears,
+      1,
+      "a number of years from 0 to 25",
+    ),
     challenge: read("Challenge", parseChallenge, "high", Object.values(challengeNames).join(", ")),
     keyStageTargetInLetters: yesNo("Key-stage target in letters"),
     onlyAgreedTargetsInLetters: yesNo("Only agreed targets in letters"),
@@ -91,6 +109,10 @@ export function readSettings(
 function parseChallenge(text: string): Challenge | undefined {
   const entries = Object.entries(challengeNames) as [Challenge, string][];
   return entries.find(([, name]) => plainHeader(name) === plainHeader(text))?.[0];
+}
+
+function parseYears(text: string): number | undefined {
+  return /^\d{1,2}$/.test(text) && Number(text) <= 25 ? Number(text) : undefined;
 }
 
 function parseUrn(text: string): string | undefined {

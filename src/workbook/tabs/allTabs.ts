@@ -10,6 +10,7 @@ import {
   fftTab,
   historyTab,
   interventionsTab,
+  pastTextsTab,
   statutoryChecksTab,
   testsTab,
 } from "./results";
@@ -25,6 +26,7 @@ export const fixedTabs = {
   statutoryChecks: statutoryChecksTab,
   fft: fftTab,
   history: historyTab,
+  pastTexts: pastTextsTab,
   benchmarks: benchmarksTab,
   localSchools: localSchoolsTab,
   valueAddedTable: valueAddedTableTab,

@@ -1,7 +1,16 @@
 import { bandNames, bands } from "../../core/band";
 import { earlyLearningGoals } from "../../core/school/resultRows";
 import { subjectNames, subjects } from "../../core/subject";
-import { type Column, choice, date, grade, number, type TabLayout, text } from "../layout/column";
+import {
+  type Column,
+  choice,
+  date,
+  grade,
+  longText,
+  number,
+  type TabLayout,
+  text,
+} from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
 
 const upn: Column<"upn"> = { key: "upn", header: "UPN", content: text, width: 120 };
@@ -142,6 +151,26 @@ export const historyTab: TabLayout = {
     scale,
     { key: "grade", header: "Grade", content: grade },
     lookAtColumn,
+  ],
+};
+
+/**
+ * What else stood in the class tabs in earlier years, a row a text: forecasts, texts for parents,
+ * people's notes, and whatever found no place in Past marks or in the next year's class tabs.
+ */
+export const pastTextsTab: TabLayout = {
+  name: "Past texts",
+  required: ["upn", "about", "text"],
+  frozenColumns: 1,
+  long: true,
+  wraps: true,
+  columns: [
+    upn,
+    year,
+    { key: "yearGroup", header: "Year group", content: text },
+    { key: "className", header: "Class", content: text },
+    { key: "about", header: "About", content: text, note: "The column it stood in.", width: 200 },
+    { key: "text", header: "Text", content: longText, width: 420 },
   ],
 };
 

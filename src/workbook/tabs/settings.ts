@@ -119,6 +119,20 @@ export function settingRows(year: number): SettingRow[] {
       content: text,
     })),
     {
+      name: "Last year group",
+      standard: "",
+      meaning:
+        "The year group whose children leave in summer, such as Year 4 in a first school. Blank: the highest year group on roll.",
+      content: choice(...yearGroups.map(yearGroupName)),
+    },
+    {
+      name: "Years leavers are kept",
+      standard: 1,
+      meaning:
+        "How many whole school years after leaving a child's records stay in the working tabs, until Archive leavers takes them out.",
+      content: text,
+    },
+    {
       name: "Layout version",
       standard: layoutVersion,
       meaning: "Kept by the add-on.",

@@ -11,7 +11,7 @@ export function noteWith(note: string, findings: readonly Finding[]): string {
 }
 
 /** What a person wrote in a note. */
-function ownText(note: string): string {
+export function ownText(note: string): string {
   if (!note.includes(opening)) return note;
   return note
     .split("\n\n")

@@ -1,0 +1,73 @@
+import { makeSchool } from "../../local/school/makeSchool";
+import { callSidebar } from "../../testing/sidebar/callSidebar";
+import { openTabs } from "../../testing/workspace/openTabs";
+
+const request = { job: "newYear" as const, classes: { "acorn|0": "Spruce" }, children: {} };
+const recordTab = "Pupil Targets record";
+
+/** A made-up school with mistakes, set up and checked, on a day after its summer point has closed. */
+async function atYearEnd() {
+  const { tabs } = makeSchool({ seed: 7, pupils: 105, classes: 7 });
+  const workbook = await openTabs(tabs, {
+    clockStart: new Date("2027-07-15T10:00:00Z"),
+    user: "head@example.org",
+  });
+  workbook.click("Set up this workbook");
+  workbook.click("Check entries");
+  return { workbook, ...callSidebar(workbook.session) };
+}
+
+type YearEnd = Awaited<ReturnType<typeof atYearEnd>>;
+
+/** Every value, formula and note of the workbook but those of the Log and the record. */
+function everything({ workbook }: YearEnd): unknown[] {
+  return workbook
+    .tabs()
+    .filter((name) => name !== "Log" && name !== recordTab)
+    .map((name) => [name, workbook.values(name), workbook.formulas(name), workbook.notes(name)]);
+}
+
+describe("the school year in the workbook", () => {
+  test("a new year is taken back cell for cell from a hidden tab, when the cache is long empty", async () => {
+    const school = await atYearEnd();
+    const { ask, run, workbook } = school;
+    const before = everything(school);
+    const { plan } = ask("apiYearPreview", request);
+    const started = run("apiYear", { ...request, plan });
+    expect(started.virtualSeconds).toBeLessThan(120);
+    expect(workbook.tabs()).toContain("Spruce");
+    expect(workbook.values("Settings").flat()).toContain("2027/28");
+    const record = workbook.session.workspace.workbook
+      .sheets()
+      .find(({ name }) => name === recordTab);
+    expect(record?.state).not.toBe("visible");
+    const [latest] = ask("apiOverview").undo;
+    expect(latest?.what).toBe("Started 2027/28");
+    expect(ask("apiUndo", latest?.token ?? "").leftAlone).toEqual([]);
+    expect(everything(school)).toEqual(before);
+    expect(ask("apiYearPreview", request).kept).toEqual([]);
+  }, 120_000);
+
+  test("a run that a protected tab stops holds other changes back until it goes on", async () => {
+    const school = await atYearEnd();
+    const { ask, problem, workbook } = school;
+    const { plan } = ask("apiYearPreview", request);
+    workbook.session.run("protectTab", ["Settings"]);
+    workbook.session.as("teacher@example.org");
+    expect(problem("apiYear", { ...request, plan }).message).toContain("It stopped there");
+    expect(workbook.click("Check entries").told).toContain("has not finished");
+    expect(
+      problem("apiSaveSetting", { name: "Challenge", before: "High", after: "Typical" }).message,
+    ).toContain("has not finished");
+    expect(ask("apiYearPreview", request).unfinished?.what).toBe("Started 2027/28");
+  }, 120_000);
+
+  test("the menu shows what would happen and does nothing when it is cancelled", async () => {
+    const { workbook } = await atYearEnd();
+    workbook.session.answerWith(() => ({ button: "CANCEL" }));
+    const { told } = workbook.click("Archive leavers");
+    expect(told).toContain("Nothing has been changed yet");
+    expect(told).toContain("Children: 1");
+    expect(workbook.tabs()).not.toContain(recordTab);
+  }, 120_000);
+});
