@@ -27,7 +27,7 @@ const minifiedLibraries = {
   name: "minified-libraries",
   setup(build_) {
     build_.onLoad(
-      { filter: /documents\/(word\/docx|runtime\/compress)\.ts$/ },
+      { filter: /documents\/(word\/docx|template\/docxtemplater|runtime\/compress)\.ts$/ },
       async ({ path }) => {
         const { outputFiles } = await build({
           ...shared,
