@@ -8,6 +8,8 @@ import { type Choice, chooseChildren } from "./chooseChildren";
 import type { DocumentStore } from "./documentStore";
 import type { JobReport } from "./jobReport";
 import { countLetters, failures, lettersSummary } from "./letterCounts";
+import { designProblems } from "./letterDesigns/designProblems";
+import { readDesigns } from "./letterDesigns/readDesigns";
 import { inPrintOrder } from "./letters/inPrintOrder";
 import type { LetterContext } from "./letters/letterChild";
 import { letterChildren } from "./letters/letterChildren";
@@ -23,7 +25,7 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate parent letters";
 
 /** Tabs that this job has no use for. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
+const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases", "letterTemplates");
 
 /** What a run of letters did. */
 export interface LettersReport extends JobReport {
@@ -56,8 +58,13 @@ export function generateParentLetters(
   const chosen = chooseChildren(all, choice, school.today);
   if (chosen.kind === "nobody") return nothing(chosen.sentence);
 
+  const designs = readDesigns(tabs);
+  const [broken] = designProblems(designs);
+  if (broken !== undefined) return nothing(`No letter was made. ${broken}`);
+
   const { phrases } = readPhrases(tabs.fixed.phrases);
-  const context: LetterContext = { settings, today: school.today, season, phrases };
+  const { today } = school;
+  const context: LetterContext = { settings, today, season, phrases, designs: designs.designs };
   const children = inPrintOrder(chosen.children);
   const folder = drive.folder(folderName(season, school));
   const wanted = children.map((child) => wantedLetter(child, context));

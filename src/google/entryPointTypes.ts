@@ -12,4 +12,5 @@ export interface EntryPoints extends Api {
   readonly generateCohortSummary: () => void;
   readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
+  readonly editLetter: () => void;
 }

@@ -1,4 +1,5 @@
 import { askForCohortSummary, askForLetters, makeGovernorsReport } from "./documentJobs";
+import { askForLetterToEdit } from "./editLetter";
 import type { EntryPoints } from "./entryPointTypes";
 import { jobs } from "./jobs";
 import { showMenu } from "./menu";
@@ -21,5 +22,6 @@ export const entryPoints: EntryPoints = {
   generateCohortSummary: askForCohortSummary,
   generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
+  editLetter: askForLetterToEdit,
   ...sidebarCalls,
 };

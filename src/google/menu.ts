@@ -14,6 +14,7 @@ export const menuItems: readonly MenuItem[] = [
   { label: "Generate cohort summary", runs: "generateCohortSummary" },
   { label: "Generate governors' report", runs: "generateGovernorsReport" },
   { label: "Generate parent letters", runs: "generateParentLetters" },
+  { label: "Edit the letter", runs: "editLetter" },
 ];
 
 /** Shows the menu. It needs no permission, so it works before the add-on has been given any. */

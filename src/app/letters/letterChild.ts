@@ -7,6 +7,7 @@ import type { Settings } from "../../core/school/settings";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import type { Phrase } from "../../workbook/phrases/phrase";
+import type { LetterDesigns } from "../letterDesigns/letterDesign";
 
 /**
  * Why it is not certain whose marks a letter would tell. Such a letter is held: a letter with
@@ -37,6 +38,8 @@ export interface LetterContext {
   /** The term that the letters are about: the latest assessment point that has begun. */
   readonly season: Term;
   readonly phrases: readonly Phrase[];
+  /** The school's own letters that are in use. */
+  readonly designs: LetterDesigns;
   /** The class teacher's name as parents know it, where it is known. */
   readonly teacherName?: string;
 }

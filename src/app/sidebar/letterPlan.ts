@@ -8,6 +8,7 @@ import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { LetterPlan } from "../api";
 import { chooseChildren } from "../chooseChildren";
+import { readDesigns } from "../letterDesigns/readDesigns";
 import { fullName } from "../letters/fullName";
 import { inPrintOrder } from "../letters/inPrintOrder";
 import { letterChildren } from "../letters/letterChildren";
@@ -20,7 +21,7 @@ import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
 /** Tabs that letters do not depend on. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases");
+const unread = fixedTabsBut(...tabsForTargets, "letters", "phrases", "letterTemplates");
 
 /** What the Letters tab says of a letter. */
 interface Recorded {
@@ -50,9 +51,10 @@ export function letterPlan(store: WorkbookStore, className: string, now: Date): 
   }
   const { settings, today } = school;
   const { phrases } = readPhrases(tabs.fixed.phrases);
+  const { designs } = readDesigns(tabs);
   const recorded = recordedLetters(letters);
   return inPrintOrder(chosen.children).map((child) => {
-    const wanted = wantedLetter(child, { settings, today, season, phrases });
+    const wanted = wantedLetter(child, { settings, today, season, phrases, designs });
     const before = recorded.get(wanted.key);
     return {
       upn: child.pupil.upn,

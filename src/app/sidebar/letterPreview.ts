@@ -1,20 +1,29 @@
 import { proposeTargets } from "../../core/targets/proposeTargets";
+import { docxBlocks } from "../../documents/template/docxBlocks";
 import { readPhrases } from "../../workbook/read/readPhrases";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
+import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { LetterPreview } from "../api";
+import { designProblems } from "../letterDesigns/designProblems";
+import { designFor, letterBytes } from "../letterDesigns/letterDesign";
+import { readDesigns } from "../letterDesigns/readDesigns";
 import { letterChildren } from "../letters/letterChildren";
 import { letterFor } from "../letters/letterFor";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
 import { letterTitle } from "../letters/letterTitle";
+import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
-import { gone, unreadForChild } from "./childView";
+import { gone } from "./childView";
 import { letterBlocks } from "./letterBlocks";
 import { SidebarProblem } from "./sidebarProblem";
 
+/** Tabs that letters do not depend on. */
+const unread = fixedTabsBut(...tabsForTargets, "phrases", "letterTemplates");
+
 /** A child's letter as it would be made now, or why there is none. Nothing is made. */
 export function letterPreview(store: WorkbookStore, upn: string, now: Date): LetterPreview {
-  const { school, tabs } = readSchool(store.readTabs(unreadForChild), isoDate(now));
+  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
   const season = letterSeason(school);
   if (!season) return { state: "held", reason: tooEarly(school) };
   const child = letterChildren(school, proposeTargets(school)).find(
@@ -23,11 +32,20 @@ export function letterPreview(store: WorkbookStore, upn: string, now: Date): Let
   if (!child) throw new SidebarProblem(gone);
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const { settings, today } = school;
-  const letter = letterFor(child, { settings, today, season, phrases });
+  const read = readDesigns(tabs);
+  const { designs } = read;
+  const letter = letterFor(child, { settings, today, season, phrases, designs });
   if (letter.state === "held") return letter;
-  return {
-    state: "ready",
-    title: letterTitle(child.pupil, season, settings.academicYear),
-    blocks: letterBlocks(letter.model),
-  };
+  const title = letterTitle(child.pupil, season, settings.academicYear);
+  const [broken] = designProblems(read);
+  if (broken !== undefined) return { state: "held", reason: broken };
+  const design = designFor(designs, letter.model);
+  return design.kind === "built in"
+    ? { state: "ready", title, blocks: letterBlocks(letter.model) }
+    : {
+        state: "ready",
+        title,
+        design: design.name,
+        blocks: docxBlocks(letterBytes(letter.model, design)),
+      };
 }

@@ -1,10 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { readDocx } from "../testing/readDocx";
 import { sampleLetter } from "../testing/sampleLetter";
 import { compileTemplate } from "./compileTemplate";
 import { readTemplate } from "./readTemplate";
 import { starterTemplate } from "./starterTemplate";
 import { letterValues } from "./templateValues";
-import { writeFileSync } from "node:fs";
 
 test("x", () => {
   const bytes = starterTemplate({ use: "letter", schoolName: "Hazel", keyStageTargets: false });
@@ -16,11 +16,25 @@ test("x", () => {
   writeFileSync("/tmp/filled.docx", filled);
   const { parts, text, problems } = readDocx(filled);
   expect(problems).toEqual([]);
-  
-  const two = readDocx(compiled.fill(letterValues({ ...sampleLetter, strengths: [], nextSteps: [], helpAtHome: [], childFirstName: "محمد", childsWords: "", childName: "محمد Łukasz 😀 <b>&" } as never)));
+
+  const two = readDocx(
+    compiled.fill(
+      letterValues({
+        ...sampleLetter,
+        strengths: [],
+        nextSteps: [],
+        helpAtHome: [],
+        childFirstName: "محمد",
+        childsWords: "",
+        childName: "محمد Łukasz 😀 <b>&",
+      } as never),
+    ),
+  );
   console.log(two.text, two.problems);
   const t = Date.now();
   for (let i = 0; i < 50; i++) compiled.fill(letterValues(sampleLetter));
   console.log((Date.now() - t) / 50, "ms", filled.length);
-  expect(Buffer.from(compiled.fill(letterValues(sampleLetter))).equals(Buffer.from(filled))).toBe(true);
+  expect(Buffer.from(compiled.fill(letterValues(sampleLetter))).equals(Buffer.from(filled))).toBe(
+    true,
+  );
 });

@@ -38,7 +38,9 @@ export function compileTemplate(file: DocxFile, use: TemplateUse): CompiledTempl
     stripInvalidXMLChars: true,
     errorLogging: false,
     nullGetter: () => "",
-    parser: (key: string) => ({ get: (scope: Scope | string) => (typeof scope === "string" ? undefined : scope[key]) }),
+    parser: (key: string) => ({
+      get: (scope: Scope | string) => (typeof scope === "string" ? undefined : scope[key]),
+    }),
   });
   const fill = (values: TemplateValues) => {
     const again = library as unknown as Refillable;
@@ -67,7 +69,8 @@ function zipOf(file: DocxFile, filled: Map<string, string>) {
   return {
     files: entries,
     file: (asked: string | RegExp, content?: string | Uint8Array) => {
-      if (typeof asked !== "string") return Object.values(entries).filter(({ name }) => asked.test(name));
+      if (typeof asked !== "string")
+        return Object.values(entries).filter(({ name }) => asked.test(name));
       if (content === undefined) return entries[asked] ?? null;
       filled.set(asked, typeof content === "string" ? content : strFromU8(content));
       return undefined;

@@ -21,10 +21,15 @@ export function partText(file: DocxFile, path: string): string {
 /** Puts a `.docx` file together, its list of contents first, as readers expect. Pictures are packed already. */
 export function closeDocx(file: DocxFile): Uint8Array {
   const first = "[Content_Types].xml";
-  const paths = Object.keys(file).sort((one, other) => Number(other === first) - Number(one === first));
+  const paths = Object.keys(file).sort(
+    (one, other) => Number(other === first) - Number(one === first),
+  );
   return zipSync(
     Object.fromEntries(
-      paths.map((path) => [path, [file[path] ?? new Uint8Array(), { level: isPacked(path) ? 0 : 6 }]]),
+      paths.map((path) => [
+        path,
+        [file[path] ?? new Uint8Array(), { level: isPacked(path) ? 0 : 6 }],
+      ]),
     ),
     { mtime: fixedTime },
   );

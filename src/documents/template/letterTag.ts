@@ -42,9 +42,26 @@ const child: readonly LetterTag[] = [
     content: text,
   },
   { name: "class", meaning: "The child’s class.", example: "Oak", content: text },
-  { name: "year", alsoCalled: ["year group"], meaning: "The year group.", example: "Year 4", content: text },
-  { name: "school", alsoCalled: ["school name"], meaning: "The school’s name.", example: "Hazel Lane Primary School", content: text },
-  { name: "date", meaning: "The day on which the letter is made.", example: "14 November 2026", content: text },
+  {
+    name: "year",
+    alsoCalled: ["year group"],
+    meaning: "The year group.",
+    example: "Year 4",
+    content: text,
+  },
+  {
+    name: "school",
+    alsoCalled: ["school name"],
+    meaning: "The school’s name.",
+    example: "Hazel Lane Primary School",
+    content: text,
+  },
+  {
+    name: "date",
+    meaning: "The day on which the letter is made.",
+    example: "14 November 2026",
+    content: text,
+  },
 ];
 
 const nextSteps: LetterTag = {
@@ -64,8 +81,18 @@ const targetTag = (subject: string): LetterTag => ({
 
 const subjectParts: readonly LetterTag[] = [
   { name: "subject", meaning: "The subject’s name.", example: "Reading", content: text },
-  { name: "now", meaning: "Where the child is now.", example: "working at what we expect at this point", content: text },
-  { name: "target", meaning: "The target for the end of the year; nothing where none is agreed.", example: "the expected standard for Year 4", content: text },
+  {
+    name: "now",
+    meaning: "Where the child is now.",
+    example: "working at what we expect at this point",
+    content: text,
+  },
+  {
+    name: "target",
+    meaning: "The target for the end of the year; nothing where none is agreed.",
+    example: "the expected standard for Year 4",
+    content: text,
+  },
   {
     name: "key stage target",
     meaning: "The target for the end of the key stage, where Settings lets letters tell it.",
@@ -115,8 +142,20 @@ const subjects: LetterTag = {
 /** The tags of a letter to parents, in the order in which they are listed beside the document. */
 export const letterTags: readonly LetterTag[] = [
   ...child,
-  { name: "season", alsoCalled: ["term"], meaning: "The season that the letter is about.", example: "autumn", content: text },
-  { name: "teacher", alsoCalled: ["class teacher"], meaning: "The class teacher, where known.", example: "Mrs Lee", content: text },
+  {
+    name: "season",
+    alsoCalled: ["term"],
+    meaning: "The season that the letter is about.",
+    example: "autumn",
+    content: text,
+  },
+  {
+    name: "teacher",
+    alsoCalled: ["class teacher"],
+    meaning: "The class teacher, where known.",
+    example: "Mrs Lee",
+    content: text,
+  },
   {
     name: "opening",
     alsoCalled: ["comment"],
@@ -146,20 +185,60 @@ export const letterTags: readonly LetterTag[] = [
     example: "I like maths.",
     content: text,
   },
-  { name: "attendance", meaning: "Attendance in a sentence, where letters tell it.", example: "Amira was in school on 62 of 64 days (97%).", content: text },
-  { name: "meeting", alsoCalled: ["appointment", "consultation"], meaning: "The appointment, where one is set.", example: "Tuesday 24 November at 4.10 pm", content: text },
-  { name: "closing", meaning: "The closing sentence of the Phrases tab.", example: "Thank you for your support.", content: text },
-  { name: "signed by", alsoCalled: ["signature", "headteacher"], meaning: "Who signs: the headteacher of Settings, else the class teacher.", example: "Mrs S. Lee", content: text },
-  { name: "role", alsoCalled: ["signed by role"], meaning: "What the one who signs is.", example: "Headteacher", content: text },
+  {
+    name: "attendance",
+    meaning: "Attendance in a sentence, where letters tell it.",
+    example: "Amira was in school on 62 of 64 days (97%).",
+    content: text,
+  },
+  {
+    name: "meeting",
+    alsoCalled: ["appointment", "consultation"],
+    meaning: "The appointment, where one is set.",
+    example: "Tuesday 24 November at 4.10 pm",
+    content: text,
+  },
+  {
+    name: "closing",
+    meaning: "The closing sentence of the Phrases tab.",
+    example: "Thank you for your support.",
+    content: text,
+  },
+  {
+    name: "signed by",
+    alsoCalled: ["signature", "headteacher"],
+    meaning: "Who signs: the headteacher of Settings, else the class teacher.",
+    example: "Mrs S. Lee",
+    content: text,
+  },
+  {
+    name: "role",
+    alsoCalled: ["signed by role"],
+    meaning: "What the one who signs is.",
+    example: "Headteacher",
+    content: text,
+  },
 ];
 
 /** The tags of a child's target card. */
 export const cardTags: readonly LetterTag[] = [
   ...child,
   ...subjectNames.map(targetTag).map(withMaths),
-  { ...subjects, content: { kind: "rows", parts: subjectParts.filter(({ name }) => name === "subject" || name === "target") } },
+  {
+    ...subjects,
+    content: {
+      kind: "rows",
+      parts: subjectParts.filter(({ name }) => name === "subject" || name === "target"),
+    },
+  },
   nextSteps,
-  { name: "my words", alsoCalled: ["child's words"], meaning: "What the child wrote or said.", example: "I like maths.", content: text },
+  {
+    name: "my words",
+    alsoCalled: ["child's words"],
+    meaning: "What the child wrote or said.",
+    example: "I like maths.",
+    content: text,
+  },
   {
     name: "what helps me",
     meaning: "What helps the child learn: the line is repeated for each.",

@@ -42,7 +42,11 @@ function slipsBetween(one: string, other: string): number {
     const now = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1] ? 0 : 1;
-      const [left = 0, above = 0, corner = 0] = [now[column - 1], before[column], before[column - 1]];
+      const [left = 0, above = 0, corner = 0] = [
+        now[column - 1],
+        before[column],
+        before[column - 1],
+      ];
       now.push(Math.min(left + 1, above + 1, corner + same));
     }
     before = now;

@@ -1,5 +1,5 @@
 import type { PartParagraph } from "./partParagraphs";
-import type { ReadTag, TagAction } from "./readTags";
+import type { ReadTag, TagAction } from "./tagAction";
 import { encodeXml } from "./xmlText";
 
 /**

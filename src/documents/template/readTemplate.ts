@@ -1,9 +1,10 @@
-import type { TemplateUse } from "./letterTag";
 import { type DocxFile, openDocx, partText, withParts, writtenParts } from "./docxFile";
+import type { TemplateUse } from "./letterTag";
 import { partParagraphs } from "./partParagraphs";
 import { plainTags } from "./plainTags";
-import { readTags, type ReadTag } from "./readTags";
-import { type TemplateFinding, stops, warns } from "./templateFinding";
+import { readTags } from "./readTags";
+import type { ReadTag } from "./tagAction";
+import { stops, type TemplateFinding, warns } from "./templateFinding";
 import { tooLarge } from "./templateSize";
 import { withoutTraces } from "./withoutTraces";
 
@@ -69,21 +70,29 @@ function wholeLetter(
   const found: TemplateFinding[] = [];
   if (tags.length === 0 && !anyWrong) {
     found.push(
-      stops("There is no tag in the letter, so every family would get the same. Type tags such as {first name} where the child’s own words belong."),
+      stops(
+        "There is no tag in the letter, so every family would get the same. Type tags such as {first name} where the child’s own words belong.",
+      ),
     );
   } else if (!gives.has("firstname") && !gives.has("fullname") && !anyWrong) {
     found.push(
-      warns("Neither {first name} nor {full name} stands in the letter, so it does not say whom it is about."),
+      warns(
+        "Neither {first name} nor {full name} stands in the letter, so it does not say whom it is about.",
+      ),
     );
   }
   if (/<w:(ins|del) [^>]*w:author=/.test(body)) {
     found.push(
-      stops("The letter has suggested changes that nobody has decided on. Accept or reject them in the document, so that families are not sent both."),
+      stops(
+        "The letter has suggested changes that nobody has decided on. Accept or reject them in the document, so that families are not sent both.",
+      ),
     );
   }
   if (/<w:comment /.test(partText(file, "word/comments.xml"))) {
     found.push(
-      stops("The letter has comments in its margin, which every family would be sent. Resolve or delete them in the document."),
+      stops(
+        "The letter has comments in its margin, which every family would be sent. Resolve or delete them in the document.",
+      ),
     );
   }
   return found;

@@ -7,19 +7,23 @@ const refused: readonly { readonly names: RegExp; readonly reason: string }[] = 
     reason: "a pupil number must not go home in a letter",
   },
   {
-    names: /^(sen|send|sensupport|senstatus|specialneeds|specialeducationalneeds|ehcp?|ehcplan|ehcpneeds)$/,
+    names:
+      /^(sen|send|sensupport|senstatus|specialneeds|specialeducationalneeds|ehcp?|ehcplan|ehcpneeds)$/,
     reason: "special educational needs are talked about with the family, not printed in a letter",
   },
   {
-    names: /^(pupilpremium|pp|ppg|fsm6?|freeschoolmeals|disadvantaged|servicechild|lac|cla|lookedafter|incare)$/,
+    names:
+      /^(pupilpremium|pp|ppg|fsm6?|freeschoolmeals|disadvantaged|servicechild|lac|cla|lookedafter|incare)$/,
     reason: "pupil premium and the family’s circumstances must not be printed in a letter",
   },
   {
-    names: /^(eal|firstlanguage|ethnicity|ethnic|sex|gender|dateofbirth|dob|birthday|address|phone|email|religion|nationality)$/,
+    names:
+      /^(eal|firstlanguage|ethnicity|ethnic|sex|gender|dateofbirth|dob|birthday|address|phone|email|religion|nationality)$/,
     reason: "a letter tells no more of a child’s personal data than it needs",
   },
   {
-    names: /^(rank|position|classrank|valueadded|va|progressscore|points|scaledscore|standardisedscore|score|percentile|band|classaverage|average|forecast|chance)$/,
+    names:
+      /^(rank|position|classrank|valueadded|va|progressscore|points|scaledscore|standardisedscore|score|percentile|band|classaverage|average|forecast|chance)$/,
     reason: "letters hold no score, rank or comparison with other children",
   },
 ];

@@ -39,9 +39,8 @@ function runOf(look: string, text: string): string {
 
 /** A run's look with `w:rtl` where the order of its elements asks for it (ECMA-376, part 1, 17.3.2). */
 function rightToLeftLook(look: string): string {
-  const inside = look
-    .replace(/^<w:rPr\/?>|<\/w:rPr>$/g, "")
-    .replace(/<w:rtl(?: [^>]*)?\/>/g, "");
-  const behind = /<w:(cs|em|lang|eastAsianLayout|specVanish|oMath)(?=[ /])/.exec(inside)?.index ?? inside.length;
+  const inside = look.replace(/^<w:rPr\/?>|<\/w:rPr>$/g, "").replace(/<w:rtl(?: [^>]*)?\/>/g, "");
+  const behind =
+    /<w:(cs|em|lang|eastAsianLayout|specVanish|oMath)(?=[ /])/.exec(inside)?.index ?? inside.length;
   return `<w:rPr>${inside.slice(0, behind)}<w:rtl/>${inside.slice(behind)}</w:rPr>`;
 }

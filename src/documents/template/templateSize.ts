@@ -6,7 +6,11 @@ const megabyte = 1024 * 1024;
  * The most that pictures and fonts may take, and the whole file. Every letter carries them: at one
  * megabyte, those of a school of 420 children are 420 megabytes to send to Drive and to keep there.
  */
-export const sizeLimits = { pictures: megabyte, file: 1.5 * megabyte, unpacked: 30 * megabyte } as const;
+export const sizeLimits = {
+  pictures: megabyte,
+  file: 1.5 * megabyte,
+  unpacked: 30 * megabyte,
+} as const;
 
 /** Why a `.docx` file is too large for a letter, in a sentence with its size and a remedy; nothing where it is not. */
 export function tooLarge(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,8 @@
 import { nothingHere } from "./plainTags";
 
 /** What keeps a paragraph or row in its place although it says nothing. */
-const holds = /<w:(drawing|pict|object|sectPr|br [^>]*w:type="page"|footnoteReference|fldSimple|instrText)\b/;
+const holds =
+  /<w:(drawing|pict|object|sectPr|br [^>]*w:type="page"|footnoteReference|fldSimple|instrText)\b/;
 
 /**
  * A part of a filled letter without the paragraphs and table rows that held nothing but marks and
@@ -10,7 +11,10 @@ const holds = /<w:(drawing|pict|object|sectPr|br [^>]*w:type="page"|footnoteRefe
 export function tidyFilled(xml: string): string {
   if (!xml.includes(nothingHere)) return xml;
   const withoutRows = dropEmpty(xml, "tr");
-  const withoutTables = withoutRows.replace(/<w:tbl>(?:(?!<w:tr[ >]|<\/w:tbl>)[\s\S])*<\/w:tbl>/g, "");
+  const withoutTables = withoutRows.replace(
+    /<w:tbl>(?:(?!<w:tr[ >]|<\/w:tbl>)[\s\S])*<\/w:tbl>/g,
+    "",
+  );
   return keepOneParagraph(dropEmpty(withoutTables, "p")).split(nothingHere).join("");
 }
 
@@ -51,7 +55,10 @@ function textOf(element: string): string {
 
 function keepOneParagraph(xml: string): string {
   return xml
-    .replace(/(<w:tc>(?:<w:tcPr>(?:(?!<\/w:tcPr>)[\s\S])*<\/w:tcPr>|<w:tcPr\/>)?|<\/w:tbl>)(<\/w:tc>)/g, "$1<w:p/>$2")
+    .replace(
+      /(<w:tc>(?:<w:tcPr>(?:(?!<\/w:tcPr>)[\s\S])*<\/w:tcPr>|<w:tcPr\/>)?|<\/w:tbl>)(<\/w:tc>)/g,
+      "$1<w:p/>$2",
+    )
     .replace(/(<w:txbxContent>)(<\/w:txbxContent>)/g, "$1<w:p/>$2")
     .replace(/(<w:(?:hdr|ftr)(?: [^>]*)?>)(<\/w:(?:hdr|ftr)>)/g, "$1<w:p/>$2");
 }

@@ -34,11 +34,13 @@ export function typedTags(paragraph: PartParagraph): { tags: TypedTag[]; loose: 
     tags.push({ paragraph, from: index, to: index + whole.length, ...readInside(inside) });
   }
   const rest = paragraph.text.replace(tag, (whole) => " ".repeat(whole.length));
-  const loose = [...rest.matchAll(/[{}]/g)].map(({ 0: brace, index }): LooseBrace => ({
-    paragraph,
-    at: index,
-    kind: brace === "{" ? "opened" : "closed",
-  }));
+  const loose = [...rest.matchAll(/[{}]/g)].map(
+    ({ 0: brace, index }): LooseBrace => ({
+      paragraph,
+      at: index,
+      kind: brace === "{" ? "opened" : "closed",
+    }),
+  );
   return { tags, loose };
 }
 
@@ -47,8 +49,14 @@ function readInside(inside: string): Pick<TypedTag, "sign" | "name" | "asks" | "
   const [, mark = "", rest = ""] = /^([#/^]?)\s*(.*)$/.exec(plain) ?? [];
   const [, asks, none, name = ""] = /^(if\b)?\s*(?:(no|not)\b)?\s*(.*)$/i.exec(rest) ?? [];
   const isClose = mark === "/" || /^end\b/i.test(plain);
-  if (isClose) return { sign: "close", name: name.replace(/^end\s*(?:if)?/i, ""), asks: false, none: false };
+  if (isClose)
+    return { sign: "close", name: name.replace(/^end\s*(?:if)?/i, ""), asks: false, none: false };
   const opens = mark !== "" || asks !== undefined;
   if (!opens) return { sign: "value", name: rest, asks: false, none: false };
   return { sign: "open", name, asks: asks !== undefined, none: mark === "^" || none !== undefined };
+}
+
+/** A tag as it was typed, for a sentence. */
+export function shownTag({ paragraph, from, to }: TypedTag): string {
+  return shownName(paragraph.text.slice(from, to));
 }

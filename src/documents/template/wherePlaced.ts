@@ -7,7 +7,11 @@ const around = 24;
 /** Where something stands, for a person who looks for it: `in the header, at “Dear parents of {first nme},”`. */
 export function wherePlaced(
   part: string,
-  { paragraph, from, to }: { readonly paragraph: PartParagraph; readonly from: number; readonly to: number },
+  {
+    paragraph,
+    from,
+    to,
+  }: { readonly paragraph: PartParagraph; readonly from: number; readonly to: number },
 ): string {
   const { text } = paragraph;
   const before = text.slice(0, from);

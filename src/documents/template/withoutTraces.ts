@@ -4,7 +4,8 @@ const coreProperties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Letter to parents and carers</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">2020-01-01T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">2020-01-01T00:00:00Z</dcterms:modified></cp:coreProperties>`;
 
 /** Parts of a file that tell of the one who wrote it, or show an earlier state of it. */
-const traces = /^(docProps\/(custom\.xml|thumbnail\..*)|customXml\/.*|word\/(comments.*|people)\.xml)$/;
+const traces =
+  /^(docProps\/(custom\.xml|thumbnail\..*)|customXml\/.*|word\/(comments.*|people)\.xml)$/;
 
 /**
  * A file without what hangs on to a document that was once another letter: its author and title, its

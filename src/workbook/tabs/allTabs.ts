@@ -1,6 +1,7 @@
 import type { TabLayout } from "../layout/column";
 import { figuresTab } from "./figures";
 import { importColumnsTab } from "./importColumns";
+import { letterTemplatesTab } from "./letterTemplates";
 import { localSchoolsTab, transitionTablesTab, valueAddedTableTab } from "./published";
 import { pupilsTab } from "./pupils";
 import { benchmarksTab, checksTab, lettersTab, logTab, meetingsTab, phrasesTab } from "./records";
@@ -39,6 +40,7 @@ export const fixedTabs = {
   phrases: phrasesTab,
   importColumns: importColumnsTab,
   log: logTab,
+  letterTemplates: letterTemplatesTab,
 } as const satisfies Record<string, TabLayout>;
 
 /** The name of a fixed tab. */
