@@ -36,7 +36,8 @@ export function docxOf(
     Object.fromEntries(
       Object.entries(files).map(([path, data]) => [
         path,
-        typeof data === "string" ? strToU8(data) : data,
+        // Pictures are packed already.
+        typeof data === "string" ? strToU8(data) : ([data, { level: 0 }] as const),
       ]),
     ),
   );

@@ -84,7 +84,7 @@ describe("what is wrong with a letter is told with the tag and its place", () =>
 
   test("a part that would leave half a link behind", () => {
     const link =
-      '<w:p><w:hyperlink w:anchor="x"><w:r><w:t>{#if strengths}</w:t></w:r></w:hyperlink></w:p>';
+      '<w:p><w:hyperlink w:anchor="x"><w:r><w:t>See {#if strengths}</w:t></w:r></w:hyperlink></w:p>';
     expect(findings(docxOf(name + link + paragraphOf("{/if}")))[0]).toMatch(
       /falls apart when it is filled/,
     );

@@ -203,7 +203,7 @@ describe("a template filled for one child after another", () => {
         };
         expect(readDocx(ready.fill(letterValues(model))).problems).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

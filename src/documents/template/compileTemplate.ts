@@ -1,5 +1,5 @@
 import { utf8 } from "../../core/text/utf8";
-import { strFromU8 } from "../runtime/compress";
+import { utf8Text } from "../runtime/utf8Text";
 import { cleanText } from "../text/cleanText";
 import { closeDocx, type DocxFile, partText, writtenParts } from "./docxFile";
 import { Docxtemplater } from "./docxtemplater";
@@ -72,7 +72,7 @@ function zipOf(file: DocxFile, filled: Map<string, string>) {
       if (typeof asked !== "string")
         return Object.values(entries).filter(({ name }) => asked.test(name));
       if (content === undefined) return entries[asked] ?? null;
-      filled.set(asked, typeof content === "string" ? content : strFromU8(content));
+      filled.set(asked, typeof content === "string" ? content : utf8Text(content));
       return undefined;
     },
     remove: () => undefined,

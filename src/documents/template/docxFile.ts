@@ -1,5 +1,6 @@
 import { utf8 } from "../../core/text/utf8";
-import { strFromU8, unzipSync, zipSync } from "../runtime/compress";
+import { unzipSync, zipSync } from "../runtime/compress";
+import { utf8Text } from "../runtime/utf8Text";
 
 /** A `.docx` file taken apart: the bytes of each part by its path. */
 export type DocxFile = Readonly<Record<string, Uint8Array>>;
@@ -15,7 +16,7 @@ export function openDocx(bytes: Uint8Array): DocxFile {
 /** The text of a part, or nothing where there is no such part. */
 export function partText(file: DocxFile, path: string): string {
   const bytes = file[path];
-  return bytes ? strFromU8(bytes) : "";
+  return bytes ? utf8Text(bytes) : "";
 }
 
 /** Puts a `.docx` file together, its list of contents first, as readers expect. Pictures are packed already. */

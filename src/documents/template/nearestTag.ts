@@ -4,7 +4,7 @@ import { shownName, tagKey } from "./tagName";
 
 /**
  * The tag that a name most likely means: the same words in another order, else the one that the
- * fewest slips of the keys would turn into it, of at most a third of its letters. Where two are as
+ * fewest slips of the keys would turn into it, of at most a quarter of its letters. Where two are as
  * near, or none is near, nothing.
  */
 export function nearestTag(name: string, use: TemplateUse): string | undefined {
@@ -16,19 +16,26 @@ export function nearestTag(name: string, use: TemplateUse): string | undefined {
     .map((each) => ({ each, slips: slipsBetween(typed, tagKey(each)) }))
     .sort((one, other) => one.slips - other.slips);
   const [first, second] = ranked;
-  if (first && first.slips <= Math.max(1, typed.length / 3) && first.slips !== second?.slips) {
+  if (first && first.slips <= Math.max(1, typed.length / 4) && first.slips !== second?.slips) {
     return first.each;
   }
-  // A name that holds the whole of just one tag: `pupil first name`.
+  // A name that holds the whole of just one tag, or of one that holds the others: `pupil first name`.
   const held = names.filter((each) => tagKey(each).length > 4 && typed.includes(tagKey(each)));
-  return held.length === 1 ? held[0] : undefined;
+  const [longest] = held.sort((one, other) => other.length - one.length);
+  return longest !== undefined && held.every((each) => longest.includes(each))
+    ? longest
+    : undefined;
 }
 
 /** The words that count, in the order of the alphabet. */
 function wordsOf(name: string): string {
   const words = shownName(name)
     .split(/[\s_-]+/)
-    .map((word) => tagKey(word).replace(/^maths?$/, "mathematics"));
+    .map((word) =>
+      tagKey(word)
+        .replace(/^maths?$/, "mathematics")
+        .replace(/^targets$/, "target"),
+    );
   return words
     .filter((word) => !["in", "of", "the", "for", ""].includes(word))
     .sort()
