@@ -97,6 +97,22 @@ function readMembers(body: string): Map<string, Signature[]> {
   return methods;
 }
 
+/**
+ * Ways to call that the service takes and its declarations leave out. Drive gives a file's content
+ * only where `alt` asks for media.
+ */
+const undeclared: readonly {
+  readonly interfaceName: string;
+  readonly method: string;
+  readonly parameters: string;
+}[] = [
+  {
+    interfaceName: "FilesCollection",
+    method: "export",
+    parameters: "fileId: string, mimeType: string, optionalArgs: Record<string, unknown>",
+  },
+];
+
 /** Reads an interface out of @types/google-apps-script, with what it extends in the same file. */
 export function signaturesOf(file: string, name: string): Signatures {
   if (file === "") return new Map();
@@ -108,6 +124,9 @@ export function signaturesOf(file: string, name: string): Signatures {
   if (head === null) throw new Error(`There is no interface ${name} in ${file}.`);
   const parent = head[2] === undefined ? [] : signaturesOf(file, head[2]);
   const own = readMembers(inside(text, head.index + head[0].length - 1));
+  for (const { method, parameters } of undeclared.filter((each) => each.interfaceName === name)) {
+    own.set(method, [...(own.get(method) ?? []), readSignature(parameters)]);
+  }
   const methods = new Map([...parent, ...own]);
   interfaces.set(key, methods);
   return methods;

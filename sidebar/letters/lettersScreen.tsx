@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useReadAfterChanges } from "../hooks/useReadAfterChanges";
 import { useReading } from "../hooks/useReading";
+import { OwnLetters } from "../letterDesigns/ownLetters";
 import { Choice } from "../parts/choice";
 import { Section } from "../parts/section";
 import { Shown } from "../parts/shown";
@@ -67,6 +68,7 @@ export function LettersScreen() {
           )}
         </Shown>
       )}
+      <OwnLetters />
     </>
   );
 }

@@ -14,6 +14,11 @@ export function LetterPreview(props: { readonly preview: Preview; readonly child
   return (
     <article class="letter" aria-label={`The letter about ${child}`}>
       <h4 class="letter-title">{preview.title}</h4>
+      {preview.design !== undefined && (
+        <p class="hint">
+          {`Written in the school’s own letter: ${preview.design}. This is its text; logo, type and order on the page are in the document.`}
+        </p>
+      )}
       {preview.blocks.map((block, place) => (
         // A letter's parts have no names of their own, and never change their order here.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -216,7 +216,13 @@ export interface ChildTextsChange {
 /** A letter exactly as it will read, or why there is none. */
 export type LetterPreview =
   | { readonly state: "held"; readonly reason: string }
-  | { readonly state: "ready"; readonly title: string; readonly blocks: readonly LetterBlock[] };
+  | {
+      readonly state: "ready";
+      readonly title: string;
+      /** The school's own letter that it is written in: `Autumn letter`; nothing for the built-in one. */
+      readonly design?: string;
+      readonly blocks: readonly LetterBlock[];
+    };
 
 /** A part of a letter, in order. */
 export type LetterBlock =
@@ -367,6 +373,57 @@ export interface LettersRequest {
   readonly upns?: readonly string[];
   /** At most this many documents are made before the call comes back, so that progress can be shown. */
   readonly atMost: number;
+}
+
+/* --------------------------------------------- the school's own letter --- */
+
+/** A letter that the school may make its own. */
+export interface LetterDesignView {
+  /** The word by which calls name it. */
+  readonly kind: string;
+  /** `Autumn letter`. */
+  readonly title: string;
+  /** `letters of the autumn`. */
+  readonly usedFor: string;
+  /** Since when the school's own is in use, and whom to ask to edit it; nothing where the built-in letter is used. */
+  readonly inUse?: { readonly since: string; readonly by: string };
+  /** Its document. */
+  readonly link?: string;
+  /** Whether the document is in this person's Drive, so that the add-on can take it from there. */
+  readonly mine: boolean;
+  /** Whether the document was edited since it was put in use. */
+  readonly editedSince: boolean;
+  /** What is wrong with the letter in use. */
+  readonly problems: readonly string[];
+}
+
+/** A tag that a letter may hold. */
+export interface TagView {
+  /** `{first name}`. */
+  readonly tag: string;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** The school's own letters, and the tags they may hold. */
+export interface LetterDesignsView {
+  readonly designs: readonly LetterDesignView[];
+  readonly letterTags: readonly TagView[];
+  readonly cardTags: readonly TagView[];
+}
+
+/** The document of a school's own letter, to be edited. */
+export interface EditedLetter {
+  readonly sentence: string;
+  readonly link: string;
+}
+
+/** What came of putting a letter in use. */
+export interface UsedLetter {
+  readonly used: boolean;
+  readonly sentence: string;
+  /** What is to be said of the document: what stops it, and what is to be looked at. */
+  readonly findings: readonly { readonly stops: boolean; readonly sentence: string }[];
 }
 
 /* ----------------------------------------------------------- settings --- */
@@ -590,6 +647,16 @@ export interface Api {
   readonly apiYearGoOn: (token: string) => Reply<Changed>;
   /** Deletes the record of a job: it can no longer be taken back. */
   readonly apiYearForget: (token: string) => Reply<Changed>;
+
+  // The school's own letter.
+  readonly apiLetterDesigns: () => Reply<LetterDesignsView>;
+  readonly apiEditLetter: (kind: string) => Reply<EditedLetter>;
+  readonly apiUseLetter: (asked: {
+    readonly kind: string;
+    /** Whom colleagues ask to edit it. */
+    readonly by: string;
+  }) => Reply<UsedLetter>;
+  readonly apiBuiltInLetter: (kind: string) => Reply<{ readonly sentence: string }>;
 
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {

@@ -18,6 +18,16 @@ export interface NewDocument {
   readonly content: string;
 }
 
+/** The document of a school's own letter, which people edit. */
+export interface TemplateDocument {
+  readonly id: string;
+  readonly link: string;
+  /** Which letters it is for. */
+  readonly kind: string;
+  /** When it was last edited, as Drive tells it: the later text is the later time. */
+  readonly edited: string;
+}
+
 /** The person's Drive, as far as the add-on may see it: the files it made itself. */
 export interface DocumentStore {
   /** The id of a folder of the add-on's, by its name, made if there is none. */
@@ -28,4 +38,12 @@ export interface DocumentStore {
   readonly create: (document: NewDocument) => StoredDocument;
   /** Puts new content in a document that stands, which keeps its link: one call. */
   readonly replace: (id: string, document: NewDocument) => StoredDocument;
+
+  // The school's own letters.
+  /** The documents that this person's Drive holds as the school's own letters: one call. */
+  readonly templates: () => TemplateDocument[];
+  /** Makes the document of a school's own letter from the bytes of a `.docx` file: one call. */
+  readonly createTemplate: (kind: string, name: string, bytes: Uint8Array) => TemplateDocument;
+  /** A document as it stands now, as the bytes of a `.docx` file: one call. */
+  readonly exportDocx: (id: string) => Uint8Array;
 }

@@ -13,7 +13,14 @@ import type { WorkbookStore } from "./workbookStore";
 const job = "Generate cohort summary";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["letters", "phrases", "log", "checks", "importColumns"];
+const unread: readonly FixedTab[] = [
+  "letters",
+  "letterTemplates",
+  "phrases",
+  "log",
+  "checks",
+  "importColumns",
+];
 
 /** Generate cohort summary: the headteacher's document on the school, a year group or a class. */
 export function generateCohortSummary(

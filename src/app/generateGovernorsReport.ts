@@ -23,6 +23,7 @@ const unread: readonly FixedTab[] = [
   "checks",
   "localSchools",
   "importColumns",
+  "letterTemplates",
 ];
 
 /**

@@ -7,6 +7,8 @@ import { type Choice, chooseChildren } from "./chooseChildren";
 import type { DocumentStore } from "./documentStore";
 import type { JobReport } from "./jobReport";
 import { countLetters, failures, lettersSummary } from "./letterCounts";
+import { designProblems } from "./letterDesigns/designProblems";
+import { readDesigns } from "./letterDesigns/readDesigns";
 import { inPrintOrder } from "./letters/inPrintOrder";
 import type { LetterContext } from "./letters/letterChild";
 import { letterChildren } from "./letters/letterChildren";
@@ -55,6 +57,9 @@ export function generateParentLetters(
   const all = letterChildren(school, proposeTargets(school));
   const chosen = chooseChildren(all, choice, school.today);
   if (chosen.kind === "nobody") return nothing(chosen.sentence);
+
+  const [broken] = designProblems(readDesigns(tabs));
+  if (broken !== undefined) return nothing(`No letter was made. ${broken}`);
 
   const words = wordsOfLetters(tabs);
   const context: LetterContext = { settings, today: school.today, season, ...words };

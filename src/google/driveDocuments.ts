@@ -1,4 +1,9 @@
-import type { DocumentStore, NewDocument, StoredDocument } from "../app/documentStore";
+import type {
+  DocumentStore,
+  NewDocument,
+  StoredDocument,
+  TemplateDocument,
+} from "../app/documentStore";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const docType = "application/vnd.google-apps.document";
@@ -9,7 +14,7 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /** The person's Drive, as far as the scope `drive.file` lets the add-on see it. */
 export function openDrive(): DocumentStore {
-  return { folder, list, create, replace };
+  return { folder, list, create, replace, templates, createTemplate, exportDocx };
 }
 
 function files() {
@@ -60,8 +65,42 @@ function metadata({ name, key, content }: NewDocument): DriveFile {
   return { name, appProperties: { key, content } } as DriveFile;
 }
 
+const templateUse = "letter template";
+const templateFields = "id,webViewLink,appProperties,modifiedTime";
+
+function templates(): TemplateDocument[] {
+  const query = `appProperties has { key='use' and value='${templateUse}' } and mimeType = '${docType}' and trashed = false`;
+  const found = files().list({ q: query, pageSize: 100, fields: `files(${templateFields})` });
+  return (found.files ?? []).map(toTemplate);
+}
+
+function createTemplate(kind: string, name: string, bytes: Uint8Array): TemplateDocument {
+  const resource = { name, mimeType: docType, appProperties: { use: templateUse, kind } };
+  const blob = blobOf({ name, bytes });
+  return toTemplate(files().create(resource as DriveFile, blob, { fields: templateFields }));
+}
+
+/** The service's export as it is called: Google's declarations know neither its options nor its blob. */
+interface Exporting {
+  readonly export: (
+    id: string,
+    type: string,
+    options: { readonly alt: "media" },
+  ) => GoogleAppsScript.Base.Blob;
+}
+
+function exportDocx(id: string): Uint8Array {
+  const exporting = files() as unknown as Exporting;
+  return Uint8Array.from(exporting.export(id, docxType, { alt: "media" }).getBytes());
+}
+
+function toTemplate({ id = "", webViewLink = "", appProperties, modifiedTime = "" }: DriveFile) {
+  const { kind = "" } = (appProperties ?? {}) as Record<string, string>;
+  return { id, link: webViewLink, kind, edited: String(modifiedTime) };
+}
+
 /** Apps Script takes bytes as a plain array of signed numbers. */
-function blobOf({ bytes, name }: NewDocument): GoogleAppsScript.Base.Blob {
+function blobOf({ bytes, name }: Pick<NewDocument, "bytes" | "name">): GoogleAppsScript.Base.Blob {
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   return Utilities.newBlob(signed, docxType, `${name}.docx`);
 }

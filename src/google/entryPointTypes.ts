@@ -15,4 +15,5 @@ export interface EntryPoints extends Api {
   readonly startNewYear: () => void;
   readonly archiveLeavers: () => void;
   readonly anonymiseCohort: () => void;
+  readonly editLetter: () => void;
 }

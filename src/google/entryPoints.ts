@@ -1,4 +1,5 @@
 import { askForCohortSummary, askForLetters, makeGovernorsReport } from "./documentJobs";
+import { askForLetterToEdit } from "./editLetter";
 import type { EntryPoints } from "./entryPointTypes";
 import { jobs } from "./jobs";
 import { showMenu } from "./menu";
@@ -25,5 +26,6 @@ export const entryPoints: EntryPoints = {
   startNewYear: askForNewYear,
   archiveLeavers: askForLeavers,
   anonymiseCohort: askForCohort,
+  editLetter: askForLetterToEdit,
   ...sidebarCalls,
 };

@@ -2,6 +2,10 @@ import type { Api, JobReply, LettersReply, LettersRequest } from "../app/api";
 import type { LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
 import { countLetters } from "../app/letterCounts";
+import { designsView } from "../app/letterDesigns/designsView";
+import { dropDesign } from "../app/letterDesigns/dropDesign";
+import { editDesign } from "../app/letterDesigns/editDesign";
+import { useDesign } from "../app/letterDesigns/useDesign";
 import { overview } from "../app/overview";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
@@ -23,7 +27,7 @@ import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
-import { folderAddress } from "./driveDocuments";
+import { folderAddress, openDrive } from "./driveDocuments";
 import { jobs } from "./jobs";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
@@ -63,6 +67,14 @@ export const sidebarCalls: Api = {
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
   apiLetters: (request) => reply(() => lettersReply(request)),
+
+  // The school's own letter.
+  apiLetterDesigns: () => reply(() => designsView(openWorkbook(), openDrive(), new Date())),
+  apiEditLetter: (kind) =>
+    replyAlone(() => editDesign(openWorkbook(), openDrive(), kind, new Date())),
+  apiUseLetter: (asked) =>
+    replyAlone(() => useDesign(openWorkbook(), openDrive(), asked, new Date())),
+  apiBuiltInLetter: (kind) => replyAlone(() => dropDesign(openWorkbook(), kind, new Date())),
 
   apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
   apiImportPreview: (request) => reply(() => previewImport(changing(), request)),

@@ -97,6 +97,7 @@ export function letterSchool(
       today,
       season,
       phrases: shippedPhrases,
+      designs: {},
       ...options.context,
     },
   };

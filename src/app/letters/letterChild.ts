@@ -8,6 +8,7 @@ import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import type { Phrase } from "../../workbook/phrases/phrase";
 import type { LetterLanguage } from "../../workbook/read/readLetterLanguages";
+import type { LetterDesigns } from "../letterDesigns/letterDesign";
 
 /**
  * Why it is not certain whose marks a letter would tell. Such a letter is held: a letter with
@@ -40,6 +41,8 @@ export interface LetterContext {
   /** The term that the letters are about: the latest assessment point that has begun. */
   readonly season: Term;
   readonly phrases: readonly Phrase[];
+  /** The school's own letters that are in use. */
+  readonly designs: LetterDesigns;
   /** The languages of the Letter languages tab; none where it is not read. */
   readonly languages?: readonly LetterLanguage[];
   /** The class teacher's name as parents know it, where it is known. */

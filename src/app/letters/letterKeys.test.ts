@@ -5,6 +5,7 @@ import { letterTitle } from "./letterTitle";
 
 const upn = "A123456789012";
 const model = letterTo({ row: { "Reading autumn": "EXS" } });
+const builtIn = { kind: "built in" } as const;
 
 describe("the key of a letter", () => {
   test("is always the same for a child, season and year", () => {
@@ -27,12 +28,25 @@ describe("the key of a letter’s content", () => {
   test("a letter that says the same has the same key, whenever it is made", () => {
     const { letterDate, ...rest } = model;
     expect(letterDate).toBe("20 November 2026");
-    expect(contentKey({ ...rest, letterDate: "3 December 2026" })).toBe(contentKey(model));
+    expect(contentKey({ ...rest, letterDate: "3 December 2026" }, builtIn)).toBe(
+      contentKey(model, builtIn),
+    );
   });
 
   test("a letter that says something else has another key", () => {
-    expect(contentKey({ ...model, strengths: ["Reads well."] })).not.toBe(contentKey(model));
-    expect(contentKey({ ...model, childsWords: "I like maths" })).not.toBe(contentKey(model));
+    expect(contentKey({ ...model, strengths: ["Reads well."] }, builtIn)).not.toBe(
+      contentKey(model, builtIn),
+    );
+    expect(contentKey({ ...model, childsWords: "I like maths" }, builtIn)).not.toBe(
+      contentKey(model, builtIn),
+    );
+  });
+
+  test("a letter in another design, or in one that was changed, has another key", () => {
+    const own = (hash: string) =>
+      contentKey(model, { kind: "template", name: "Every letter", bytes: new Uint8Array(), hash });
+    expect(new Set([contentKey(model, builtIn), own("a"), own("b")]).size).toBe(3);
+    expect(own("a")).toBe(own("a"));
   });
 });
 

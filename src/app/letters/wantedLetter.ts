@@ -1,4 +1,4 @@
-import { letterToDocx } from "../../documents/letter/letterToDocx";
+import { designFor, letterBytes } from "../letterDesigns/letterDesign";
 import type { WantedLetter } from "../runLetters";
 import type { LetterChild, LetterContext } from "./letterChild";
 import { letterFor } from "./letterFor";
@@ -12,13 +12,14 @@ export function wantedLetter(child: LetterChild, context: LetterContext): Wanted
   const letter = letterFor(child, context);
   if (letter.state === "held") return { key, letter };
   const { model } = letter;
+  const design = designFor(context.designs, model);
   return {
     key,
     letter: {
       state: "ready",
       title: letterTitle(child.pupil, season, settings.academicYear),
-      content: contentKey(model),
-      bytes: () => letterToDocx(model),
+      content: contentKey(model, design),
+      bytes: () => letterBytes(model, design),
     },
   };
 }

@@ -2,15 +2,23 @@ import { readLetterLanguages } from "../../workbook/read/readLetterLanguages";
 import { readPhrases } from "../../workbook/read/readPhrases";
 import type { KnownTabs } from "../../workbook/read/recogniseTabs";
 import type { FixedTab } from "../../workbook/tabs/allTabs";
+import { readDesigns } from "../letterDesigns/readDesigns";
 import type { LetterContext } from "./letterChild";
 
-/** The tabs that letters take their words from. */
-export const tabsForWords: readonly FixedTab[] = ["phrases", "letterLanguages"];
+/** The tabs that letters take their words and their look from. */
+export const tabsForWords: readonly FixedTab[] = ["phrases", "letterLanguages", "letterTemplates"];
 
-/** The words of letters: the phrases, and the languages that they are translated into. */
-export function wordsOfLetters({ fixed }: KnownTabs): Pick<LetterContext, "phrases" | "languages"> {
+/**
+ * The words and the look of letters: the phrases, the languages that they are translated into, and
+ * the school's own letters.
+ */
+export function wordsOfLetters(
+  tabs: Pick<KnownTabs, "fixed">,
+): Pick<LetterContext, "phrases" | "languages" | "designs"> {
+  const { fixed } = tabs;
   return {
     phrases: readPhrases(fixed.phrases).phrases,
     languages: readLetterLanguages(fixed.letterLanguages),
+    designs: readDesigns(tabs).designs,
   };
 }

@@ -1,8 +1,12 @@
 import { proposeTargets } from "../../core/targets/proposeTargets";
+import { docxBlocks } from "../../documents/template/docxBlocks";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { LetterPreview } from "../api";
+import { designProblems } from "../letterDesigns/designProblems";
+import { designFor, letterBytes } from "../letterDesigns/letterDesign";
+import { readDesigns } from "../letterDesigns/readDesigns";
 import { letterChildren } from "../letters/letterChildren";
 import { letterFor } from "../letters/letterFor";
 import { letterSeason, tooEarly } from "../letters/letterSeason";
@@ -28,10 +32,19 @@ export function letterPreview(store: WorkbookStore, upn: string, now: Date): Let
   if (!child) throw new SidebarProblem(gone);
   const { settings, today } = school;
   const letter = letterFor(child, { settings, today, season, ...wordsOfLetters(tabs) });
+  const read = readDesigns(tabs);
+  const { designs } = read;
   if (letter.state === "held") return letter;
-  return {
-    state: "ready",
-    title: letterTitle(child.pupil, season, settings.academicYear),
-    blocks: letterBlocks(letter.model),
-  };
+  const title = letterTitle(child.pupil, season, settings.academicYear);
+  const [broken] = designProblems(read);
+  if (broken !== undefined) return { state: "held", reason: broken };
+  const design = designFor(designs, letter.model);
+  return design.kind === "built in"
+    ? { state: "ready", title, blocks: letterBlocks(letter.model) }
+    : {
+        state: "ready",
+        title,
+        design: design.name,
+        blocks: docxBlocks(letterBytes(letter.model, design)),
+      };
 }

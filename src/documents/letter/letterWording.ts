@@ -30,7 +30,9 @@ const defaultWording: LetterWording = {
  * The wording of one letter, with the child's first name (`{child}` or `{name}`) and the season
  * filled in.
  */
-export function letterWording(model: LetterModel): LetterWording {
+export function letterWording(
+  model: Pick<LetterModel, "childFirstName" | "wording"> & { readonly season: string },
+): LetterWording {
   const filled = Object.entries({ ...defaultWording, ...model.wording }).map(([key, text]) => [
     key,
     text

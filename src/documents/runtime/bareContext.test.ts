@@ -6,6 +6,9 @@ const bundle = buildSync({
   stdin: {
     contents: `
       export { letterToDocx } from "./letter/letterToDocx";
+      export { checkTemplate } from "./template/checkTemplate";
+      export { compileTemplate } from "./template/compileTemplate";
+      export { starterTemplate } from "./template/starterTemplate";
       export { reportToDocx } from "./report/reportToDocx";`,
     resolveDir: `${__dirname}/..`,
   },
@@ -31,6 +34,16 @@ const LETTER = `documents.letterToDocx({
   subjects: [], replySlip: true, signOff: { name: "Mrs Lee", role: "Teacher" },
 })`;
 
+const OWN_LETTER = `(() => {
+  const starter = documents.starterTemplate({ use: "letter", schoolName: "Hazelbury", keyStageTargets: false });
+  const { file } = documents.checkTemplate(starter, "letter");
+  return documents.compileTemplate(file, "letter").fill({
+    texts: { "full name": "Łucja محمد 😀", class: "Oak" },
+    lines: { strengths: ["Reads 😀"] },
+    rows: { subjects: [{ subject: "Reading", now: "good", target: "" }] },
+  });
+})()`;
+
 const REPORT = `documents.reportToDocx({
   title: "Report", subtitle: "Year 6", schoolName: "Hazelbury", dateText: "today",
   confidentiality: "", footerText: "", sections: [],
@@ -48,6 +61,14 @@ describe("in a context without TextEncoder, Buffer, timers, atob or crypto", () 
     );
     const there = runInContext(LETTER, context) as Uint8Array;
     const here = new Function(`${bundle}; return ${LETTER}`)() as Uint8Array;
+    expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
+  });
+
+  test("fills a school's own letter, the same bytes as here", () => {
+    const context = bareContext();
+    runInContext(bundle, context);
+    const there = runInContext(OWN_LETTER, context) as Uint8Array;
+    const here = new Function(`${bundle}; return ${OWN_LETTER}`)() as Uint8Array;
     expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
   });
 

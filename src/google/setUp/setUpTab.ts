@@ -29,6 +29,7 @@ export function setUpTab(
   protectComputed(sheet, design);
   colourFindings(sheet, design, width, lastRow);
   freezeNames(sheet, design);
+  if (design.isNew && design.layout.hidden) sheet.hideSheet();
 }
 
 function freezeNames(sheet: GoogleAppsScript.Spreadsheet.Sheet, design: TabDesign): void {

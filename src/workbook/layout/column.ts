@@ -43,6 +43,8 @@ export interface TabLayout<Key extends string = string> {
   readonly wraps?: boolean;
   /** The whole tab is the add-on's to write. */
   readonly computed?: boolean;
+  /** Set-up hides the tab when it makes it: there is nothing in it for people to read. */
+  readonly hidden?: boolean;
 }
 
 /** Shorthand for a typed column of plain text. */

@@ -2,6 +2,7 @@ import type { TabLayout } from "../layout/column";
 import { figuresTab } from "./figures";
 import { importColumnsTab } from "./importColumns";
 import { letterLanguagesTab } from "./letterLanguages";
+import { letterTemplatesTab } from "./letterTemplates";
 import { localSchoolsTab, transitionTablesTab, valueAddedTableTab } from "./published";
 import { pupilsTab } from "./pupils";
 import { benchmarksTab, checksTab, lettersTab, logTab, meetingsTab, phrasesTab } from "./records";
@@ -43,6 +44,7 @@ export const fixedTabs = {
   letterLanguages: letterLanguagesTab,
   importColumns: importColumnsTab,
   log: logTab,
+  letterTemplates: letterTemplatesTab,
 } as const satisfies Record<string, TabLayout>;
 
 /** The name of a fixed tab. */
