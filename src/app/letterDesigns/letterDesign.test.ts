@@ -35,6 +35,19 @@ describe("the design of a letter", () => {
     expect(designFor({ all, spring }, { yearGroup: "Reception", season: "spring" })).toBe(spring);
   });
 
+  test("is the built-in one for large print and for a home language, whatever the school has", () => {
+    expect(designFor({ all }, { ...year4, largePrint: true })).toEqual({ kind: "built in" });
+    const homeLanguage = {
+      language: "Polish",
+      rightToLeft: false,
+      addressee: "",
+      wording: {},
+      subjects: [],
+      sentences: {},
+    };
+    expect(designFor({ all }, { ...year4, homeLanguage })).toEqual({ kind: "built in" });
+  });
+
   test("goes through JSON and comes back as it was", () => {
     const designs = { all: design("all", Uint8Array.of(0, 255, 7)), reception };
     const back = designFromJson(JSON.parse(JSON.stringify(designToJson(designs))));
