@@ -1,0 +1,121 @@
+import { cellText } from "../../core/cell";
+import { readRows } from "../../workbook/layout/columnMap";
+import type { KnownTab } from "../../workbook/read/recogniseTabs";
+import { asText, type SheetValue, sameValue } from "../../workbook/sheetValue";
+import type { ValuesChange } from "../../workbook/write/change";
+import { fewRectangles } from "../../workbook/write/fewRectangles";
+import type { PlacedCell } from "../../workbook/write/rectangles";
+import { lastRowOf } from "../../workbook/write/writeColumns";
+import { type LetterWork, readWork } from "./letterWork";
+
+/** What the Letters tab says of a letter. Texts are empty where nothing stands. */
+export interface LetterRow {
+  readonly row: number;
+  readonly key: string;
+  /** `Made`, `Held`, `Failed`, `Waiting` or `Being made`. */
+  readonly state: string;
+  readonly season: string;
+  readonly link: string;
+  readonly documentId: string;
+  /** Tells what the recorded document says. */
+  readonly content: string;
+  /** The folder of the person who made it. */
+  readonly folderId: string;
+  /** The run that last asked for the letter or dealt with it. */
+  readonly run: string;
+  readonly work: LetterWork;
+  readonly released: string;
+  /** What the letter said when it was released. */
+  readonly releasedContent: string;
+}
+
+/** The Letters tab, read: the record of which letter is current. */
+export interface LetterRecord {
+  readonly known: KnownTab;
+  /** The letters by key. Where a key stands in two rows, the first counts. */
+  readonly rows: ReadonlyMap<string, LetterRow>;
+}
+
+/** New values of a letter's row, by the keys of the columns; texts as people are to read them. */
+export type LetterValues = Readonly<Record<string, SheetValue>>;
+
+/** New values of rows, by the letter's key. A letter that has no row yet gets one. */
+export type LetterUpdates = ReadonlyMap<string, LetterValues>;
+
+/** Columns without which a run cannot keep its record. Workbooks of earlier versions lack some. */
+export const columnsOfRuns = ["key", "state", "content", "documentId", "run", "work", "folderId"];
+
+/** Whether the tab has the columns that a run needs; set-up adds them. */
+export function canRecord({ map }: KnownTab): boolean {
+  return columnsOfRuns.every((key) => map.columns.has(key));
+}
+
+/** Reads the Letters tab. */
+export function readLetterRecord(known: KnownTab): LetterRecord {
+  const rows = new Map<string, LetterRow>();
+  for (const reader of readRows(known.tab, known.map, known.layout)) {
+    const text = (key: string) => cellText(reader.cell(key).typed);
+    const key = text("key");
+    if (key === "" || rows.has(key)) continue;
+    rows.set(key, {
+      row: reader.row,
+      key,
+      state: text("state"),
+      season: text("season"),
+      link: text("link"),
+      documentId: text("documentId"),
+      content: text("content"),
+      folderId: text("folderId"),
+      run: text("run"),
+      work: readWork(text("work")),
+      released: text("released"),
+      releasedContent: text("releasedContent"),
+    });
+  }
+  return { known, rows };
+}
+
+/** The changes that write new values into the record: only cells that change, new letters below the last row. */
+export function writeLetters({ known, rows }: LetterRecord, updates: LetterUpdates): ValuesChange[] {
+  const { tab, map } = known;
+  let last = lastRowOf(known);
+  const cells: PlacedCell[] = [];
+  for (const [key, values] of updates) {
+    const standing = rows.get(key)?.row;
+    if (standing === undefined) last += 1;
+    const row = standing ?? last;
+    for (const [name, value] of Object.entries(standing === undefined ? { ...values, key } : values)) {
+      const column = map.columns.get(name);
+      if (column === undefined) continue;
+      const now = tab.values[row - 1]?.[column - 1] ?? "";
+      const written = typeof value === "string" ? asText(value) : value;
+      if (!sameValue(now, written)) cells.push({ row, column, value: written });
+    }
+  }
+  return cells.length === 0 ? [] : fewRectangles(known, cells);
+}
+
+/** The record as it stands once new values have been written. */
+export function withUpdates(record: LetterRecord, updates: LetterUpdates): LetterRecord {
+  const rows = new Map(record.rows);
+  for (const [key, values] of updates) {
+    const { work, ...others } = values;
+    const row = { ...(rows.get(key) ?? { ...noRow, key }), ...others } as LetterRow;
+    rows.set(key, work === undefined ? row : { ...row, work: readWork(String(work)) });
+  }
+  return { ...record, rows };
+}
+
+const noRow: Omit<LetterRow, "key"> = {
+  row: 0,
+  state: "",
+  season: "",
+  link: "",
+  documentId: "",
+  content: "",
+  folderId: "",
+  run: "",
+  work: { kind: "none" },
+  released: "",
+  releasedContent: "",
+};
