@@ -1,4 +1,6 @@
 import { createContext, Script } from "node:vm";
+import type { Fault } from "./faults/fault";
+import { type Interrupted, meetFaults } from "./faults/meetFaults";
 import { CallCounter, type CallCounts } from "./runtime/callCounts";
 import { EnumValue } from "./runtime/enumeration";
 import { AppsScriptError, ExecutionEnded } from "./runtime/errors";
@@ -10,6 +12,7 @@ import { describe, type ServiceObject } from "./runtime/serviceObject";
 import { fits, mismatch, signaturesOf } from "./runtime/signatures";
 import { StandIns } from "./runtime/standIns";
 import { absent, absentGlobals, plainGlobals, serviceGlobals } from "./services/globals";
+import { letGoOfAll } from "./services/lock";
 import { makersFor } from "./services/spreadsheet/makeObjects";
 import type { Asked, Change, Dialog, LogLine, Running, Toast, Workspace } from "./workspace";
 
@@ -86,12 +89,15 @@ class OneExecution {
   private readonly begun: number;
   private readonly raised: RaisedError[] = [];
   private ended: ExecutionEnded | undefined;
+  private calls = 0;
+  private readonly interrupted: Interrupted;
 
   constructor(
     private readonly workspace: Workspace,
     private readonly request: Request,
   ) {
     this.begun = workspace.clock.elapsed();
+    this.interrupted = { workspace, end: () => this.end(), checkTime: () => this.checkTime() };
     this.realm = createRealm(() => workspace.clock.now(), workspace.timeZone);
     this.standIns = new StandIns(this.realm, (target, method, args) =>
       this.call(target, method, args),
@@ -115,11 +121,15 @@ class OneExecution {
 
   run(script: Script): Execution {
     const start = performance.now();
+    this.workspace.depth += 1;
     let outcome: Pick<Execution, "ok" | "value" | "error">;
     try {
       outcome = { ok: true, value: this.runFunction(script) };
     } catch (error) {
       outcome = { ok: false, value: undefined, error: this.describeError(error) };
+    } finally {
+      letGoOfAll(this.running);
+      this.workspace.depth -= 1;
     }
     if (this.ended !== undefined) {
       outcome = { ok: false, value: undefined, error: this.describeError(this.ended) };
@@ -204,15 +214,34 @@ class OneExecution {
     this.counter.add(name, method, target.tab?.());
     workspace.clock.advance(latencyOf(name, method, target.cellCount?.() ?? 0));
     this.checkTime();
-    const interference = workspace.interfere?.(`${name}.${method}`);
-    if (interference !== undefined) throw new AppsScriptError(interference);
+    const faults = this.faultsAt(`${name}.${method}`);
+    meetFaults(faults, "before", this.interrupted);
     const result = run?.apply(target, args);
+    meetFaults(faults, "after", this.interrupted);
     this.checkTime();
     return result;
   }
 
+  private faultsAt(call: string): readonly Fault[] {
+    const { workspace, request } = this;
+    workspace.calls += 1;
+    this.calls += 1;
+    const found = workspace.interfere?.({
+      call,
+      number: workspace.calls,
+      inExecution: this.calls,
+      functionName: request.functionName,
+      user: workspace.user,
+      depth: workspace.depth - 1,
+    });
+    return found === undefined ? [] : "length" in found ? found : [found];
+  }
+
   private checkTime(): void {
-    if (this.workspace.clock.elapsed() - this.begun <= this.request.limit) return;
+    if (this.workspace.clock.elapsed() - this.begun > this.request.limit) this.end();
+  }
+
+  private end(): never {
     this.ended = new ExecutionEnded("Exceeded maximum execution time");
     throw this.ended;
   }

@@ -36,6 +36,13 @@ export const cacheLongestSeconds = 21_600;
 export const appPropertiesPerFile = 30;
 export const appPropertyBytes = 124;
 
+/**
+ * Writes to Drive of one person: creates, copies and updates of content. Google documents no figure;
+ * rclone's documentation of Google Drive says "about 2 files per second", and Google once gave about
+ * three sustained writes a second. The burst is from knowledge.
+ */
+export const driveWriteRate = { perSecond: 2, burst: 10 } as const;
+
 /** The two kinds of account Google tells apart. Education counts as Workspace. */
 export type Account = "consumer" | "workspace";
 

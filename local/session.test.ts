@@ -379,14 +379,6 @@ describe("calls are counted and take time", () => {
     expect(session.workspace.drive.all()).toHaveLength(250);
   });
 
-  test("Google's own failures can be played", async () => {
-    let calls = 0;
-    const interfere = (call: string) =>
-      call === "Drive.Files.list" && calls++ === 0 ? "API call failed: rate limit" : undefined;
-    const body = "try { Drive.Files.list(); } catch (e) { return e.message; }";
-    expect((await run(body, { interfere })).value).toBe("API call failed: rate limit");
-  });
-
   test("a lock that someone else holds is waited for, on the virtual clock", async () => {
     const session = await openSession({
       script: "function job(ms) { LockService.getDocumentLock().waitLock(ms); return true; }",

@@ -4,14 +4,19 @@ import type { Script } from "node:vm";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
 import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
+import type { Grant } from "./drive/sharing";
+import { WriteThrottle } from "./drive/writeThrottle";
 import { compile, type Execution, execute, type Request } from "./execution";
-import { type Account, executionLimit, simpleTriggerLimit } from "./limits";
+import type { Interfere } from "./faults/fault";
+import { HeldLocks } from "./heldLocks";
+import { type Account, driveWriteRate, executionLimit, simpleTriggerLimit } from "./limits";
 import { manifestOf } from "./manifest";
 import { findMenuItem, menuLabels } from "./menuItems";
 import { openWorkbook } from "./openWorkbook";
 import { carry } from "./runtime/jsonTransport";
 import type { AuthMode } from "./runtime/permissions";
 import { VirtualClock } from "./runtime/virtualClock";
+import { lockName } from "./services/lock";
 import { authModes } from "./services/scriptApp";
 import { LocalUser } from "./services/user";
 import { typeIntoCells } from "./typeIntoCells";
@@ -38,6 +43,10 @@ export interface SessionOptions {
   /** Where the virtual clock starts. Now, where not given. */
   readonly clockStart?: Date;
   readonly account?: Account;
+  /** Whether Drive refuses what is written too fast. It does. */
+  readonly throttleDrive?: boolean;
+  /** Milliseconds until Drive lists a new file, as its search lags at Google. None. */
+  readonly findingDelay?: number;
   /** Scopes, where the manifest's are not wanted. */
   readonly scopes?: readonly string[];
   /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
@@ -47,8 +56,8 @@ export interface SessionOptions {
   readonly hear?: (toast: Toast) => void;
   /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
   readonly patience?: number;
-  /** Fails a call in place of Google: given `Class.method`, gives the message to raise. */
-  readonly interfere?: (call: string) => string | undefined;
+  /** Says what goes wrong at a call: it raises, is slow, or ends the execution. Nothing by itself. */
+  readonly interfere?: Interfere;
 }
 
 /** One person at one workbook, across executions. */
@@ -127,9 +136,38 @@ export class Session {
     return this.execute("onEdit", "LIMITED", simpleTriggerLimit, event, { optional: true });
   }
 
-  /** Lets someone else hold a lock for a while, to see what the script does. */
+  /**
+   * Lets someone else hold a lock for a while, to see what the script does; `user` is the lock of
+   * the person at the keyboard, held in another execution.
+   */
   holdLock(kind: "document" | "script" | "user", seconds: number): void {
-    this.workspace.heldElsewhere.set(kind, this.workspace.clock.now() + seconds * 1000);
+    const { clock, locks, user } = this.workspace;
+    const from = clock.elapsed();
+    locks.take(lockName(kind, user), {}, from, from + seconds * 1000);
+  }
+
+  /** Says what goes wrong at the calls from now on, which are counted anew; nothing without a hook. */
+  interfereWith(interfere: Interfere | undefined): this {
+    Object.assign(this.workspace, { interfere, calls: 0 });
+    return this;
+  }
+
+  /**
+   * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
+   * and sets the clock back: so executions can overlap in virtual time. Quotas, throttling and locks
+   * go by the moment. What an earlier call did in the workbook is seen whatever the moment.
+   */
+  at<Result>(moment: number, action: () => Result): Result {
+    return this.workspace.clock.at(moment, action);
+  }
+
+  /** Somebody shares a file or a folder in Drive's own page, in place of whom it was shared with. */
+  share(id: string, ...grants: readonly Grant[]): this {
+    const { drive } = this.workspace;
+    const file = drive.find(id);
+    if (file === undefined) throw new Error(`There is no file ${id} in the local Drive.`);
+    drive.share(file, grants);
+    return this;
   }
 
   /** Puts another person at the keyboard. */
@@ -216,11 +254,13 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const workspace: Workspace = {
     workbook,
     drive: new DriveFiles(storageOf(options)),
+    driveWrites: options.throttleDrive === false ? undefined : new WriteThrottle(driveWriteRate),
+    findingDelay: options.findingDelay ?? 0,
     clock: new VirtualClock((options.clockStart ?? new Date()).getTime()),
     account: options.account ?? "workspace",
     used: { day: 0, documentsCreated: 0, filesConverted: 0, propertyCalls: 0 },
     caches: new Map(),
-    heldElsewhere: new Map(),
+    locks: new HeldLocks(),
     timeZone,
     scopes: options.scopes ?? manifest.scopes,
     addOnName: options.addOnName ?? "Pupil Targets",
@@ -230,6 +270,8 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     hear: options.hear,
     patience: options.patience,
     interfere: options.interfere,
+    calls: 0,
+    depth: 0,
     active: {
       sheetId: workbook.idOf(workbook.sheets()[0] as (typeof workbook.book.worksheets)[number]),
       block: { row: 1, column: 1, rows: 1, columns: 1 },

@@ -1,4 +1,7 @@
 import type { DriveFiles } from "./drive/driveFiles";
+import type { WriteThrottle } from "./drive/writeThrottle";
+import type { Interfere } from "./faults/fault";
+import type { HeldLocks } from "./heldLocks";
 import type { Account, DailyQuota } from "./limits";
 import type { AuthMode } from "./runtime/permissions";
 import type { VirtualClock } from "./runtime/virtualClock";
@@ -74,13 +77,16 @@ export interface CacheEntry {
 export interface Workspace {
   readonly workbook: LocalWorkbook;
   readonly drive: DriveFiles;
+  /** Refuses writes to Drive that come too fast; undefined: none is refused. */
+  readonly driveWrites: WriteThrottle | undefined;
+  /** Milliseconds until a new file is in lists. */
+  readonly findingDelay: number;
   readonly clock: VirtualClock;
   readonly account: Account;
   /** How much of the day's allowances is used, and the day (virtual) it is counted for. */
   readonly used: { day: number } & { -readonly [K in keyof DailyQuota]: number };
   readonly caches: Map<string, Map<string, CacheEntry>>;
-  /** Locks that someone else holds, by kind, until a virtual time. */
-  readonly heldElsewhere: Map<string, number>;
+  readonly locks: HeldLocks;
   readonly timeZone: string;
   readonly scopes: readonly string[];
   readonly addOnName: string;
@@ -93,8 +99,12 @@ export interface Workspace {
   readonly hear?: ((toast: Toast) => void) | undefined;
   /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
   readonly patience?: number | undefined;
-  /** Fails a call in place of Google, to test what a script does then: gives the message to raise. */
-  readonly interfere?: ((call: string) => string | undefined) | undefined;
+  /** Says what goes wrong at a call, to test what a script does then. */
+  interfere: Interfere | undefined;
+  /** Calls of services since `interfere` was given. */
+  calls: number;
+  /** How many executions are under way, one in the midst of another. */
+  depth: number;
   active: { sheetId: number; block: Rectangle };
   menus: MenuTree[];
 }

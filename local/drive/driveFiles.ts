@@ -1,6 +1,7 @@
 import { mimeTypes } from "../services/mimeTypes";
 import type { DriveStorage } from "./driveStorage";
 import { freeName } from "./safeFileName";
+import type { Grant } from "./sharing";
 
 /** What the local Drive knows of a file or folder. */
 export interface DriveFile {
@@ -17,13 +18,24 @@ export interface DriveFile {
   modifiedTime: string;
   /** Bytes of the content; 0 for folders. */
   size: number;
+  /** The address of who made it; nobody's where it was put into the folder by hand. */
+  readonly owner?: string;
+  /** Who it was shared with, the owner left out. */
+  grants?: readonly Grant[];
+  /** Whether those who may write may share it on; they may where nothing is said. */
+  writersCanShare?: boolean;
   /** Where it lies, relative to the folder that stands for Drive. */
   path: string;
 }
 
 /** What is given to make a file. */
 export type NewDriveFile = Pick<DriveFile, "name" | "mimeType" | "parents"> &
-  Partial<Pick<DriveFile, "appProperties" | "properties" | "description" | "starred">>;
+  Partial<
+    Pick<
+      DriveFile,
+      "appProperties" | "properties" | "description" | "starred" | "owner" | "writersCanShare"
+    >
+  >;
 
 interface Index {
   readonly next: number;
@@ -138,6 +150,12 @@ export class DriveFiles {
       this.storage.move(before, file.path);
     }
     this.touch(file, now);
+  }
+
+  /** Replaces who a file or folder is shared with. */
+  share(file: DriveFile, grants: readonly Grant[]): void {
+    file.grants = grants;
+    this.dirty = true;
   }
 
   remove(file: DriveFile): void {

@@ -14,4 +14,14 @@ export class VirtualClock {
   advance(milliseconds: number): void {
     this.spent += Math.max(0, milliseconds);
   }
+  /** Carries something out at another moment, counted as `elapsed` is, and comes back. */
+  at<Result>(moment: number, action: () => Result): Result {
+    const before = this.spent;
+    this.spent = moment;
+    try {
+      return action();
+    } finally {
+      this.spent = before;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import { AppsScriptError, NotInLocalWorkspace } from "../runtime/errors";
 import { appsScriptClass } from "../runtime/serviceObject";
 import type { Running } from "../workspace";
 import { LocalBlob } from "./blob";
+import { answer, resourceOf, usualFields } from "./driveResource";
 import { mimeTypes } from "./mimeTypes";
 
 type Schema = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -21,39 +22,36 @@ function fail(method: string, message: string): never {
   throw new AppsScriptError(`API call to drive.files.${method} failed with error: ${message}`);
 }
 
-function linkOf({ id, mimeType }: DriveFile): string {
-  if (mimeType === mimeTypes.FOLDER) return `https://drive.google.com/drive/folders/${id}`;
-  if (mimeType === mimeTypes.GOOGLE_DOCS) return `https://docs.google.com/document/d/${id}/edit`;
-  return `https://drive.google.com/file/d/${id}/view`;
-}
-
-function resourceOf(file: DriveFile): object {
-  const { path: _, size, parents, ...rest } = file;
-  return {
-    kind: "drive#file",
-    ...rest,
-    parents: parents.length === 0 ? [rootId] : [...parents],
-    size: String(size),
-    webViewLink: linkOf(file),
-    explicitlyTrashed: file.trashed,
-  };
-}
-
-const fileFields = "kind,id,name,mimeType";
-
-function answer(file: DriveFile, options: Options | undefined): Schema {
-  const fields = typeof options?.fields === "string" ? options.fields : fileFields;
-  return chooseFields(resourceOf(file), fields) as Schema;
-}
+/**
+ * Whether the add-on sees a file for the person at the keyboard. The scope `drive.file` shows it
+ * what that person made with it, whoever else may open the file in Drive. A file that somebody put
+ * into the folder by hand has no owner here, and is seen by all.
+ */
+const isSeen = ({ workspace }: Running, { owner }: DriveFile): boolean =>
+  owner === undefined || owner === workspace.user;
 
 function found(running: Running, method: string, id: string): DriveFile {
   const file = running.workspace.drive.find(id);
-  return file ?? fail(method, `File not found: ${id}.`);
+  if (file === undefined || !isSeen(running, file)) fail(method, `File not found: ${id}.`);
+  return file;
+}
+
+function checkFolder(running: Running, method: string, id: string): void {
+  if (id !== rootId) found(running, method, id);
+  if (!running.workspace.drive.isFolder(id)) fail(method, `File not found: ${id}.`);
+}
+
+/** Refuses a write that comes too soon after others of the same person. */
+function throttle({ workspace }: Running, method: string): void {
+  const { clock, driveWrites, user } = workspace;
+  if (driveWrites?.admit(user, clock.elapsed()) === false) {
+    fail(method, "User rate limit exceeded.");
+  }
 }
 
 const known = new Set([
   ...["name", "mimeType", "parents", "appProperties", "properties", "description"],
-  ...["starred", "trashed"],
+  ...["starred", "trashed", "writersCanShare"],
 ]);
 
 const optionsKnown: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +83,7 @@ function checkResource(running: Running, method: string, resource: Schema): void
   const unknown = Object.keys(resource).find((key) => !known.has(key));
   if (unknown !== undefined) throw new NotInLocalWorkspace(`The field ${unknown} of a Drive file`);
   for (const parent of resource.parents ?? []) {
-    if (!running.workspace.drive.isFolder(parent)) fail(method, `File not found: ${parent}.`);
+    checkFolder(running, method, parent);
   }
   if ((resource.parents ?? []).length > 1) {
     fail(method, "A file cannot be in more than one folder.");
@@ -133,6 +131,7 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
     checkResource(running, "create", resource);
     const blob = mediaData as LocalBlob | undefined;
     const mimeType = resource.mimeType ?? blob?.content.type ?? "application/octet-stream";
+    throttle(running, "create");
     if (blob !== undefined) checkConversion(running, mimeType, blob);
     if (blob === undefined && mimeType !== mimeTypes.FOLDER) {
       throw new NotInLocalWorkspace("A Drive file without content, unless it is a folder,");
@@ -147,11 +146,13 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
         properties: { ...resource.properties } as Record<string, string>,
         ...(resource.description === undefined ? {} : { description: resource.description }),
         starred: resource.starred === true,
+        writersCanShare: resource.writersCanShare !== false,
+        owner: running.workspace.user,
       },
       blob?.content.bytes ?? nothing,
       nowOf(running),
     );
-    return answer(file, optionalArgs);
+    return answer(running.workspace, file, optionalArgs);
   }
 
   override update(
@@ -174,6 +175,7 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
     const now = nowOf(running);
     if (mediaData !== undefined) {
       const blob = mediaData as LocalBlob;
+      throttle(running, "update");
       checkConversion(running, file.mimeType, blob);
       drive.replaceContent(file, blob.content.bytes, now);
     }
@@ -181,8 +183,9 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
     mergeProperties(file, resource);
     if (resource.description !== undefined) file.description = resource.description;
     if (resource.starred !== undefined) file.starred = resource.starred;
+    if (resource.writersCanShare !== undefined) file.writersCanShare = resource.writersCanShare;
     if (resource.trashed !== undefined) drive.setTrashed(file, resource.trashed, now);
-    return answer(file, optionalArgs);
+    return answer(running.workspace, file, optionalArgs);
   }
 
   override copy(resource: Schema, fileId: string, optionalArgs?: Options): Schema {
@@ -193,6 +196,7 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
     const source = found(running, "copy", fileId);
     if (source.mimeType === mimeTypes.FOLDER)
       fail("copy", "This file cannot be copied by the user.");
+    throttle(running, "copy");
     if (source.mimeType === mimeTypes.GOOGLE_DOCS) {
       useAllowance(running.workspace, "documentsCreated");
     }
@@ -206,18 +210,19 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
           string
         >,
         properties: { ...source.properties, ...resource.properties } as Record<string, string>,
+        owner: running.workspace.user,
       },
       drive.content(source) ?? nothing,
       nowOf(running),
     );
-    return answer(file, optionalArgs);
+    return answer(running.workspace, file, optionalArgs);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: declared to give text or a file by its options
   override get(fileId: string, optionalArgs?: Options): any {
     checkOptions("get", optionalArgs);
     const file = found(this.running, "get", fileId);
-    if (optionalArgs?.alt !== "media") return answer(file, optionalArgs);
+    if (optionalArgs?.alt !== "media") return answer(this.running.workspace, file, optionalArgs);
     if (file.mimeType.startsWith("application/vnd.google-apps.")) {
       fail(
         "get",
@@ -230,18 +235,21 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
   override list(optionalArgs: Options = {}): FileList {
     checkOptions("list", optionalArgs);
     const { q = "", pageSize = 100, pageToken, orderBy, fields } = optionalArgs;
+    const { running } = this;
     const fits = queryOf(String(q));
-    const all = ordered(this.running.workspace.drive.all().filter(fits), orderBy);
+    const isListed = (file: DriveFile): boolean =>
+      isSeen(running, file) && isFindable(running, file) && fits(file);
+    const all = ordered(running.workspace.drive.all().filter(isListed), orderBy);
     const size = Math.min(1000, Math.max(1, Number(pageSize)));
     const from = pageToken === undefined ? 0 : Number(String(pageToken).replace("from", ""));
     const page = all.slice(from, from + size);
     const response = {
       kind: "drive#fileList",
       incompleteSearch: false,
-      files: page.map(resourceOf),
+      files: page.map((file) => resourceOf(running.workspace, file)),
       ...(from + size < all.length ? { nextPageToken: `from${from + size}` } : {}),
     };
-    const usual = `kind,incompleteSearch,nextPageToken,files(${fileFields})`;
+    const usual = `kind,incompleteSearch,nextPageToken,files(${usualFields})`;
     return chooseFields(response, typeof fields === "string" ? fields : usual) as FileList;
   }
 
@@ -261,6 +269,12 @@ export class LocalDriveFiles extends appsScriptClass<GoogleAppsScript.Drive_v3.D
     }
     return contentOf(this.running, file, mimeType);
   }
+}
+
+/** Whether enough time has passed since a file was made for a list to show it. */
+function isFindable({ workspace }: Running, { createdTime }: DriveFile): boolean {
+  const { findingDelay, clock } = workspace;
+  return findingDelay === 0 || Date.parse(createdTime) + findingDelay <= clock.now();
 }
 
 function contentOf(running: Running, file: DriveFile, type: string): LocalBlob {
@@ -298,7 +312,7 @@ function movedParents(
   const added = split(options?.addParents);
   const removed = split(options?.removeParents);
   for (const id of added) {
-    if (!running.workspace.drive.isFolder(id)) fail("update", `File not found: ${id}.`);
+    checkFolder(running, "update", id);
   }
   const left = file.parents.filter((id) => !removed.includes(id));
   return keptParents(added.length > 0 ? added : left);

@@ -1,3 +1,4 @@
+import type { Interfere } from "../../local/faults/fault";
 import { amira, ben, classOf, pupils, type TestRow } from "../../testing/workbook/tabs";
 import { type OpenTabs, openTabs } from "../../testing/workspace/openTabs";
 
@@ -12,7 +13,7 @@ const marks = {
 /** Oak class with marks, set up, and somebody who answers the question which class with this. */
 async function oak(
   answer = "Oak",
-  more: { amira?: TestRow; ben?: TestRow; interfere?: (call: string) => string | undefined } = {},
+  more: { amira?: TestRow; ben?: TestRow; interfere?: Interfere } = {},
 ): Promise<OpenTabs> {
   const workbook = await openTabs(
     [
@@ -100,12 +101,12 @@ describe("Generate parent letters", () => {
 
 describe("when Drive fails", () => {
   /** Drive refuses the calls of these turns, of all calls to make a document. */
-  function refusing(message: string, turns: readonly number[]) {
+  function refusing(message: string, turns: readonly number[]): Interfere {
     let turn = 0;
-    return (call: string) => {
+    return ({ call }) => {
       if (call !== "Drive.Files.create") return undefined;
       turn += 1;
-      return turns.includes(turn) ? message : undefined;
+      return turns.includes(turn) ? { when: "before", raise: message } : undefined;
     };
   }
 

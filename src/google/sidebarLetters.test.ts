@@ -1,3 +1,4 @@
+import type { Interfere } from "../../local/faults/fault";
 import { aUpn } from "../../testing/core/aUpn";
 import { callSidebar } from "../../testing/sidebar/callSidebar";
 import { openOak, openSidebar } from "../../testing/sidebar/openSidebar";
@@ -67,10 +68,10 @@ describe("a run of letters from the sidebar", () => {
   test("tells what did not work apart from the counts", async () => {
     let made = 0;
     // The first thing to be made is the folder.
-    const refuseLetters = (call: string) => {
+    const refuseLetters: Interfere = ({ call }) => {
       if (call !== "Drive.Files.create") return undefined;
       made += 1;
-      return made > 1 ? "Invalid value" : undefined;
+      return made > 1 ? { when: "before", raise: "Invalid value" } : undefined;
     };
     const workbook = await openTabs(
       [pupils(amira, ben), classOf("Oak", { ...amira, ...marks }, { ...ben, ...marks })],
