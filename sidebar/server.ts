@@ -32,6 +32,10 @@ export function googleServer(): Server {
     apiCohort: (scope) => call("apiCohort", scope),
     apiTargets: (className) => call("apiTargets", className),
     apiLetterPlan: (className) => call("apiLetterPlan", className),
+    apiLettersStanding: () => call("apiLettersStanding"),
+    apiLettersBegin: (request) => next(() => call("apiLettersBegin", request)),
+    // Several go on with a run at once: each writes in turns of its own.
+    apiLettersBatch: (batch) => call("apiLettersBatch", batch),
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),
@@ -43,7 +47,7 @@ export function googleServer(): Server {
     apiFix: (fix) => next(() => call("apiFix", fix)),
     apiSaveChild: (change) => next(() => call("apiSaveChild", change)),
     apiAgree: (decisions, by) => next(() => call("apiAgree", decisions, by)),
-    apiLetters: (request) => next(() => call("apiLetters", request)),
+    apiReleaseLetters: (request, by) => next(() => call("apiReleaseLetters", request, by)),
     apiImport: (request) => next(() => call("apiImport", request)),
     apiSaveSetting: (change) => next(() => call("apiSaveSetting", change)),
   };

@@ -38,4 +38,5 @@ export function driveFailure(error: unknown): DriveFailure {
 
 const throttles = /rate limit|too many requests|quota exceeded for quota|\b429\b/i;
 
-const passes = /backend error|internal error|empty response|\b(500|502|503|504)\b|timed? ?out|service unavailable/i;
+const passes =
+  /backend error|internal error|empty response|\b(500|502|503|504)\b|timed? ?out|service unavailable/i;

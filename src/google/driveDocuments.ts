@@ -1,4 +1,5 @@
-import type { DocumentStore, NewDocument, StoredDocument } from "../app/documentStore";
+import type { DocumentStore, NewDocument, Sharing, StoredDocument } from "../app/documentStore";
+import { driveFailure } from "../app/driveFailure";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const docType = "application/vnd.google-apps.document";
@@ -9,7 +10,7 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /** The person's Drive, as far as the scope `drive.file` lets the add-on see it. */
 export function openDrive(): DocumentStore {
-  return { folder, list, create, replace };
+  return { folder, list, create, replace, find, trash, sharing };
 }
 
 function files() {
@@ -19,9 +20,9 @@ function files() {
 }
 
 function folder(name: string): string {
-  const query = `name = '${name.replace(/['\\]/g, "\\$&")}' and mimeType = '${folderType}' and trashed = false`;
+  const query = `name = '${quoted(name)}' and mimeType = '${folderType}' and trashed = false`;
   const found = files().list({ q: query, pageSize: 1, fields: "files(id)" }).files?.[0];
-  const made = found ?? files().create({ name, mimeType: folderType });
+  const made = found ?? files().create({ name, mimeType: folderType, writersCanShare: false });
   return made.id ?? "";
 }
 
@@ -30,8 +31,13 @@ export function folderAddress(id: string): string {
   return `https://drive.google.com/drive/folders/${id}`;
 }
 
-function list(folderId: string): StoredDocument[] {
-  const query = `'${folderId}' in parents and mimeType = '${docType}' and trashed = false`;
+/** A text as it stands between the quotation marks of a query. */
+function quoted(text: string): string {
+  return text.replace(/['\\]/g, "\\$&");
+}
+
+function list(group: string): StoredDocument[] {
+  const query = `appProperties has { key='group' and value='${quoted(group)}' } and mimeType = '${docType}' and trashed = false`;
   const found: StoredDocument[] = [];
   let pageToken: string | undefined;
   do {
@@ -48,7 +54,12 @@ function list(folderId: string): StoredDocument[] {
 }
 
 function create(document: NewDocument): StoredDocument {
-  const resource = { ...metadata(document), mimeType: docType, parents: [document.folder] };
+  const resource = {
+    ...metadata(document),
+    mimeType: docType,
+    parents: [document.folder],
+    writersCanShare: false,
+  };
   return toDocument(files().create(resource, blobOf(document), { fields }));
 }
 
@@ -56,8 +67,35 @@ function replace(id: string, document: NewDocument): StoredDocument {
   return toDocument(files().update(metadata(document), id, blobOf(document), { fields }));
 }
 
-function metadata({ name, key, content }: NewDocument): DriveFile {
-  return { name, appProperties: { key, content } } as DriveFile;
+function find(id: string): StoredDocument | undefined {
+  try {
+    const file = files().get(id, { fields: `${fields},trashed` }) as DriveFile;
+    return file.trashed ? undefined : toDocument(file);
+  } catch (error) {
+    if (driveFailure(error).kind === "gone") return undefined;
+    throw error;
+  }
+}
+
+function trash(id: string): void {
+  try {
+    files().update({ trashed: true }, id);
+  } catch (error) {
+    // Somebody was quicker.
+    if (driveFailure(error).kind !== "gone") throw error;
+  }
+}
+
+function sharing(folderId: string): Sharing {
+  const file = files().get(folderId, { fields: "permissions(type)" }) as DriveFile;
+  const types = (file.permissions ?? []).map(({ type }) => type);
+  if (types.includes("anyone")) return "anyone";
+  return types.includes("domain") ? "domain" : "people";
+}
+
+function metadata({ name, key, content, group }: NewDocument): DriveFile {
+  const appProperties = { key, content, ...(group === undefined ? {} : { group }) };
+  return { name, appProperties } as DriveFile;
 }
 
 /** Apps Script takes bytes as a plain array of signed numbers. */

@@ -1,7 +1,6 @@
-import type { Api, JobReply, LettersReply, LettersRequest } from "../app/api";
-import type { LettersReport } from "../app/generateParentLetters";
+import type { Api, JobReply } from "../app/api";
 import type { JobReport } from "../app/jobReport";
-import { countLetters } from "../app/letterCounts";
+import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
@@ -14,15 +13,16 @@ import { previewImport } from "../app/sidebar/import/previewImport";
 import { runImport } from "../app/sidebar/import/runImport";
 import { letterPlan } from "../app/sidebar/letterPlan";
 import { letterPreview } from "../app/sidebar/letterPreview";
+import { lettersStanding } from "../app/sidebar/lettersStanding";
 import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
 import { targetsView } from "../app/sidebar/targetsView";
 import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
-import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
-import { folderAddress } from "./driveDocuments";
+import { makeCohortSummary, makeGovernorsReport } from "./documentJobs";
 import { jobs } from "./jobs";
+import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
@@ -60,7 +60,11 @@ export const sidebarCalls: Api = {
   apiAgree: (decisions, by) => replyAlone(() => agreeTargets(changing(), decisions, by)),
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
-  apiLetters: (request) => reply(() => lettersReply(request)),
+  apiLettersStanding: () => reply(() => lettersStanding(openWorkbook(), new Date())),
+  apiLettersBegin: (request) => reply(() => beginLetters(request)),
+  apiLettersBatch: (batch) => reply(() => goOnWithLetters(batch)),
+  apiReleaseLetters: (request, by) =>
+    replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
 
   apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
   apiImportPreview: (request) => reply(() => previewImport(changing(), request)),
@@ -83,17 +87,5 @@ function toReply(report: UndoableReport<JobReport>): JobReply {
     unfinished,
     ...(link === undefined ? {} : { link }),
     ...(undo === undefined ? {} : { undo }),
-  };
-}
-
-function lettersReply({ className, upns, atMost }: LettersRequest): LettersReply {
-  const choice = { typed: className ?? "", ...(upns ? { upns } : {}) };
-  const report: JobReport | LettersReport = makeLetters(choice, atMost);
-  const { results = [], problems = report.sentences, folder } = "results" in report ? report : {};
-  return {
-    ...toReply(report),
-    ...(folder === undefined ? {} : { link: folderAddress(folder) }),
-    counts: countLetters(results),
-    problems,
   };
 }

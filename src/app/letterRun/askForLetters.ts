@@ -1,14 +1,7 @@
-import type { WantedLetter } from "../runLetters";
+import type { AskedLetter, WantedLetter } from "./askedLetter";
 import type { LetterRecord, LetterRow, LetterValues } from "./letterRecord";
 import { isLive } from "./letterWork";
 import { isCurrent, standingOf, states, type Viewpoint } from "./standing";
-
-/** A letter that a run asks for, with what the record says of the child. */
-export interface AskedLetter {
-  readonly wanted: WantedLetter;
-  /** Surname, first name, class and season, by the keys of their columns. */
-  readonly about: LetterValues;
-}
 
 /**
  * What the record is told of the letters that a run asks for: who is held, and what is still to be
@@ -40,7 +33,11 @@ function rowOf(
   const { letter } = wanted;
   const own = begins || !row ? { run: view.run } : {};
   if (letter.state === "held") {
-    return { state: states.held, reason: letter.reason, ...(row?.work.kind === "claim" ? {} : own) };
+    return {
+      state: states.held,
+      reason: letter.reason,
+      ...(row?.work.kind === "claim" ? {} : own),
+    };
   }
   if (row && isCurrent(row, letter.content)) {
     return row.state === states.made ? {} : { state: states.made, reason: "", run: "" };

@@ -1,4 +1,4 @@
-import type { AskedLetter } from "./askForLetters";
+import type { AskedLetter } from "./askedLetter";
 import type { LetterRecord, LetterRow, LetterValues } from "./letterRecord";
 import { claimant, claimLength, workText } from "./letterWork";
 import { standingOf, states, type Viewpoint } from "./standing";

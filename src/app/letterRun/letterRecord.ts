@@ -1,9 +1,9 @@
 import { cellText } from "../../core/cell";
 import { readRows } from "../../workbook/layout/columnMap";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
-import { asText, type SheetValue, sameValue } from "../../workbook/sheetValue";
+import { type SheetValue, sameValue } from "../../workbook/sheetValue";
 import type { ValuesChange } from "../../workbook/write/change";
-import { fewRectangles } from "../../workbook/write/fewRectangles";
+import { again, fewRectangles } from "../../workbook/write/fewRectangles";
 import type { PlacedCell } from "../../workbook/write/rectangles";
 import { lastRowOf } from "../../workbook/write/writeColumns";
 import { type LetterWork, readWork } from "./letterWork";
@@ -75,8 +75,14 @@ export function readLetterRecord(known: KnownTab): LetterRecord {
   return { known, rows };
 }
 
-/** The changes that write new values into the record: only cells that change, new letters below the last row. */
-export function writeLetters({ known, rows }: LetterRecord, updates: LetterUpdates): ValuesChange[] {
+/**
+ * The changes that write new values into the record: only cells that change, and new letters below
+ * the last row, each row whole, so that none is left without its key if the execution ends there.
+ */
+export function writeLetters(
+  { known, rows }: LetterRecord,
+  updates: LetterUpdates,
+): ValuesChange[] {
   const { tab, map } = known;
   let last = lastRowOf(known);
   const cells: PlacedCell[] = [];
@@ -84,15 +90,19 @@ export function writeLetters({ known, rows }: LetterRecord, updates: LetterUpdat
     const standing = rows.get(key)?.row;
     if (standing === undefined) last += 1;
     const row = standing ?? last;
-    for (const [name, value] of Object.entries(standing === undefined ? { ...values, key } : values)) {
-      const column = map.columns.get(name);
-      if (column === undefined) continue;
+    for (const [name, column] of map.columns) {
+      const value = standing === undefined ? (newRow(key, values)[name] ?? "") : values[name];
+      if (value === undefined) continue;
       const now = tab.values[row - 1]?.[column - 1] ?? "";
-      const written = typeof value === "string" ? asText(value) : value;
-      if (!sameValue(now, written)) cells.push({ row, column, value: written });
+      if (standing === undefined || !sameValue(now, value))
+        cells.push({ row, column, value: again(value) });
     }
   }
   return cells.length === 0 ? [] : fewRectangles(known, cells);
+}
+
+function newRow(key: string, values: LetterValues): LetterValues {
+  return { ...values, key };
 }
 
 /** The record as it stands once new values have been written. */

@@ -59,7 +59,9 @@ export function makeLetter(wanted: DocumentToMake, recorded: string, making: Mak
       const standing = listing.of(key)[0] ?? ownRecorded(making.drive, recorded, key);
       const document = { ...wanted, bytes: wanted.bytes() };
       writing = true;
-      return made(standing ? replace(making.drive, standing.id, document) : making.drive.create(document));
+      return made(
+        standing ? replace(making.drive, standing.id, document) : making.drive.create(document),
+      );
     } catch (error) {
       const failure = driveFailure(error);
       if (failure.kind === "forToday") return done({ state: "waiting" }, failure.reason);

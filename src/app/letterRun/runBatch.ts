@@ -1,6 +1,7 @@
 import type { LetterCounts } from "../api";
 import type { DocumentStore } from "../documentStore";
-import { type AskedLetter, askForLetters } from "./askForLetters";
+import type { AskedLetter } from "./askedLetter";
+import { askForLetters } from "./askForLetters";
 import { type Claimed, claimLetters } from "./claimLetters";
 import { type DriveListing, driveListing } from "./driveListing";
 import { type LetterUpdates, type LetterValues, withUpdates } from "./letterRecord";
@@ -66,9 +67,14 @@ export function runBatch(batch: Batch): BatchOutcome {
   let listing: DriveListing | undefined;
   let outcomes: ReadonlyMap<string, LetterOutcome> = new Map();
   const list = (): DriveListing =>
-    patiently(clock, chance, () => driveListing(drive, batch.group), () => {
-      throttled = true;
-    });
+    patiently(
+      clock,
+      chance,
+      () => driveListing(drive, batch.group),
+      () => {
+        throttled = true;
+      },
+    );
   for (let turn = 0; ; turn += 1) {
     const mayClaim = stopped === undefined && clock.now() < batch.stopAt;
     const next = takeTurn(batch, outcomes, turn === 0, mayClaim ? batch.lettersInTurn : 0);

@@ -1,5 +1,5 @@
 import type { LetterCounts } from "../api";
-import type { WantedLetter } from "../runLetters";
+import type { WantedLetter } from "./askedLetter";
 import type { LetterRow } from "./letterRecord";
 import { isLive, isOfRun } from "./letterWork";
 

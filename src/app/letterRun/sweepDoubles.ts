@@ -91,7 +91,8 @@ function surplusOf({ rows }: LetterRecord, listing: DriveListing, now: number): 
 
 /** The row as it stood, with the document that stays. */
 function keptValues(row: LetterRow, stays: StoredDocument | undefined): LetterValues {
-  const work = row.work.kind === "settled" ? workText({ kind: "settled", read: row.work.read }) : "";
+  const work =
+    row.work.kind === "settled" ? workText({ kind: "settled", read: row.work.read }) : "";
   if (!stays || row.state !== states.made) return { work };
   return { work, content: stays.content, documentId: stays.id, link: stays.link };
 }

@@ -1,5 +1,5 @@
 import { letterToDocx } from "../../documents/letter/letterToDocx";
-import type { WantedLetter } from "../runLetters";
+import type { WantedLetter } from "../letterRun/askedLetter";
 import type { LetterChild, LetterContext } from "./letterChild";
 import { letterFor } from "./letterFor";
 import { contentKey, letterKey } from "./letterKeys";
@@ -18,6 +18,7 @@ export function wantedLetter(child: LetterChild, context: LetterContext): Wanted
       state: "ready",
       title: letterTitle(child.pupil, season, settings.academicYear),
       content: contentKey(model),
+      model,
       bytes: () => letterToDocx(model),
     },
   };
