@@ -8,10 +8,12 @@ import { letterSpeed } from "./bench/letterSpeed";
 import { figures } from "./bench/measure";
 import { serviceCalls } from "./bench/serviceCalls";
 import { sidebarCost } from "./bench/sidebarCost";
+import { usualWayCost } from "./bench/usualWay";
 
 const measurements = [
   ...coreSpeed(),
   ...(await letterSpeed()),
+  ...usualWayCost(),
   ...(await serviceCalls()),
   ...(await sidebarCost()),
   ...(await firstPaint(dirname(fileURLToPath(import.meta.url)))),

@@ -66,6 +66,8 @@ export interface Request {
   readonly result: "any" | "json";
   /** Whether a script without the function is right too, as with `onOpen` and `onEdit`. */
   readonly optional?: boolean;
+  /** Whether a trigger by the clock starts it, with no document open. */
+  readonly byTrigger?: boolean;
 }
 
 const scriptName = "Code.gs";
@@ -105,6 +107,7 @@ class OneExecution {
     const running: Omit<Running, "make"> = {
       workspace,
       mode: request.mode,
+      byTrigger: request.byTrigger ?? false,
       toasts: [],
       alerts: [],
       prompts: [],
@@ -204,7 +207,7 @@ class OneExecution {
     if (this.ended !== undefined) throw this.ended;
     const { name, declaration } = describe(target);
     const { workspace, mode } = this.running;
-    const refused = refusal(name, method, mode, workspace.scopes);
+    const refused = refusal(name, method, mode, workspace.authorised ? workspace.scopes : []);
     if (refused !== undefined) throw new AppsScriptError(refused);
     const args = given.map((arg) => this.standIns.fromScript(arg));
     const overloads = signaturesOf(...declaration).get(method);

@@ -43,6 +43,9 @@ export const appPropertyBytes = 124;
  */
 export const driveWriteRate = { perSecond: 2, burst: 10 } as const;
 
+/** Triggers of one person for one script. Documented; an add-on has one of each type for a document. */
+export const triggersPerPerson = 20;
+
 /** The two kinds of account Google tells apart. Education counts as Workspace. */
 export type Account = "consumer" | "workspace";
 
@@ -51,10 +54,24 @@ export interface DailyQuota {
   readonly documentsCreated: number;
   readonly filesConverted: number;
   readonly propertyCalls: number;
+  /** Time that triggers run, all of them together. */
+  readonly triggerMilliseconds: number;
 }
 
-/** Daily allowances by kind of account. */
+const minutes = 60_000;
+
+/** Daily allowances of a person by kind of account. */
 export const dailyQuotas: Readonly<Record<Account, DailyQuota>> = {
-  consumer: { documentsCreated: 250, filesConverted: 2_000, propertyCalls: 50_000 },
-  workspace: { documentsCreated: 1_500, filesConverted: 4_000, propertyCalls: 500_000 },
+  consumer: {
+    documentsCreated: 250,
+    filesConverted: 2_000,
+    propertyCalls: 50_000,
+    triggerMilliseconds: 90 * minutes,
+  },
+  workspace: {
+    documentsCreated: 1_500,
+    filesConverted: 4_000,
+    propertyCalls: 500_000,
+    triggerMilliseconds: 6 * 60 * minutes,
+  },
 };

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Script } from "node:vm";
+import { alongside } from "./alongside";
+import { hasAllowance, useAllowance } from "./dailyUse";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
 import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
@@ -19,6 +21,8 @@ import { VirtualClock } from "./runtime/virtualClock";
 import { lockName } from "./services/lock";
 import { authModes } from "./services/scriptApp";
 import { LocalUser } from "./services/user";
+import { clockEvent } from "./triggers/clockEvent";
+import { type ClockTrigger, ClockTriggers, type InstalledAs } from "./triggers/clockTriggers";
 import { typeIntoCells } from "./typeIntoCells";
 import type { Answer, MenuTree, Question, Running, Toast, Workspace } from "./workspace";
 
@@ -52,6 +56,8 @@ export interface SessionOptions {
   /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
   readonly timeZone?: string;
   readonly addOnName?: string;
+  /** In the workbook itself, as it is where nothing is said, or as a published add-on. */
+  readonly installedAs?: InstalledAs;
   /** Hears of a toast at once. */
   readonly hear?: (toast: Toast) => void;
   /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
@@ -137,6 +143,31 @@ export class Session {
   }
 
   /**
+   * Lets time pass and fires the triggers that are due, each at its moment and for who created it,
+   * whoever is at the keyboard. Gives their executions in that order. One that is still running when
+   * it is due again runs twice at once. A trigger of somebody whose allowance for the day is used up
+   * does not run.
+   */
+  passTime(milliseconds: number): Execution[] {
+    const { clock, triggers } = this.workspace;
+    const until = clock.elapsed() + milliseconds;
+    const executions: Execution[] = [];
+    for (let due = triggers.takeDue(until); due !== undefined; due = triggers.takeDue(until)) {
+      const { trigger, moment } = due;
+      const execution = this.at(moment, () => this.as(trigger.user).fire(trigger));
+      if (execution !== undefined) executions.push(execution);
+    }
+    clock.advance(until - clock.elapsed());
+    return executions;
+  }
+
+  /** Lets people withdraw what they allowed the script, or allow it again. */
+  setAuthorised(authorised: boolean): this {
+    this.workspace.authorised = authorised;
+    return this;
+  }
+
+  /**
    * Lets someone else hold a lock for a while, to see what the script does; `user` is the lock of
    * the person at the keyboard, held in another execution.
    */
@@ -155,10 +186,10 @@ export class Session {
   /**
    * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
    * and sets the clock back: so executions can overlap in virtual time. Quotas, throttling and locks
-   * go by the moment. What an earlier call did in the workbook is seen whatever the moment.
+   * go by the moment. What is carried out first is seen by the next, whatever their moments.
    */
   at<Result>(moment: number, action: () => Result): Result {
-    return this.workspace.clock.at(moment, action);
+    return alongside(this.workspace, moment, action);
   }
 
   /** Somebody shares a file or a folder in Drive's own page, in place of whom it was shared with. */
@@ -211,12 +242,22 @@ export class Session {
     }
   }
 
+  private fire({ functionName, id }: ClockTrigger): Execution | undefined {
+    const { workspace } = this;
+    if (!hasAllowance(workspace, "triggerMilliseconds")) return undefined;
+    const event = (): readonly unknown[] => [clockEvent(id, workspace.clock.now())];
+    const more = { byTrigger: true };
+    const execution = this.execute(functionName, "FULL", executionLimit, event, more);
+    useAllowance(workspace, "triggerMilliseconds", execution.virtualSeconds * 1000);
+    return execution;
+  }
+
   private execute(
     functionName: string,
     mode: AuthMode,
     limit: number,
     args: Request["args"],
-    more: Partial<Pick<Request, "optional" | "result">> = {},
+    more: Partial<Pick<Request, "optional" | "result" | "byTrigger">> = {},
   ): Execution {
     const request: Request = { functionName, mode, limit, args, result: "any", ...more };
     return execute(this.workspace, this.script, request);
@@ -249,6 +290,7 @@ function storageOf({ drive }: SessionOptions): DriveStorage {
 /** Opens a workbook and a Drive for a script. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const manifest = manifestOf(options.dist);
+  const { installedAs = "bound" } = options;
   const timeZone = options.timeZone ?? manifest.timeZone;
   const workbook = await openWorkbook(options.workbook, timeZone);
   const workspace: Workspace = {
@@ -258,9 +300,12 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     findingDelay: options.findingDelay ?? 0,
     clock: new VirtualClock((options.clockStart ?? new Date()).getTime()),
     account: options.account ?? "workspace",
-    used: { day: 0, documentsCreated: 0, filesConverted: 0, propertyCalls: 0 },
+    used: new Map(),
     caches: new Map(),
     locks: new HeldLocks(),
+    installedAs,
+    triggers: new ClockTriggers(installedAs),
+    authorised: true,
     timeZone,
     scopes: options.scopes ?? manifest.scopes,
     addOnName: options.addOnName ?? "Pupil Targets",

@@ -1,11 +1,13 @@
+import type { DailyUse } from "./dailyUse";
 import type { DriveFiles } from "./drive/driveFiles";
 import type { WriteThrottle } from "./drive/writeThrottle";
 import type { Interfere } from "./faults/fault";
 import type { HeldLocks } from "./heldLocks";
-import type { Account, DailyQuota } from "./limits";
+import type { Account } from "./limits";
 import type { AuthMode } from "./runtime/permissions";
 import type { VirtualClock } from "./runtime/virtualClock";
 import type { Makers } from "./services/spreadsheet/makers";
+import type { ClockTriggers, InstalledAs } from "./triggers/clockTriggers";
 import type { LocalWorkbook } from "./workbook/localWorkbook";
 import type { Rectangle } from "./workbook/rectangle";
 
@@ -83,10 +85,14 @@ export interface Workspace {
   readonly findingDelay: number;
   readonly clock: VirtualClock;
   readonly account: Account;
-  /** How much of the day's allowances is used, and the day (virtual) it is counted for. */
-  readonly used: { day: number } & { -readonly [K in keyof DailyQuota]: number };
+  /** How much of the day's allowances is used, by day (virtual) and person. */
+  readonly used: Map<string, DailyUse>;
   readonly caches: Map<string, Map<string, CacheEntry>>;
   readonly locks: HeldLocks;
+  readonly installedAs: InstalledAs;
+  readonly triggers: ClockTriggers;
+  /** Whether people allow the script what its scopes ask for. */
+  authorised: boolean;
   readonly timeZone: string;
   readonly scopes: readonly string[];
   readonly addOnName: string;
@@ -113,6 +119,8 @@ export interface Workspace {
 export interface Running {
   readonly workspace: Workspace;
   readonly mode: AuthMode;
+  /** Whether a trigger by the clock started it, with no document open. */
+  readonly byTrigger: boolean;
   readonly make: Makers;
   readonly toasts: Toast[];
   readonly alerts: Asked[];

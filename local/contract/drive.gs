@@ -134,6 +134,27 @@ function driveContract() {
         text("one.txt", parent, "1", { key: new Array(130).join("x") });
       }, /API call to drive.files.create failed/);
     }),
+    "the content of a file that is not a document is given back": inFolder((parent) => {
+      var blob = Utilities.newBlob('{"a":"é"}', "application/json", "a.json");
+      var file = Drive.Files.create({ name: "a.json", parents: [parent] }, blob);
+      var content = Drive.Files.get(file.id, { alt: "media" });
+      var text = typeof content === "string" ? content : content.getDataAsString();
+      assertEqual(JSON.parse(text), { a: "é" });
+    }),
+    "a folder is its maker's and shared with nobody": inFolder((parent) => {
+      var fields = "ownedByMe,shared,permissions(type,role)";
+      assertEqual(Drive.Files.get(parent, { fields: fields }), {
+        ownedByMe: true,
+        permissions: [{ role: "owner", type: "user" }],
+        shared: false,
+      });
+    }),
+    "sharing on can be taken from those who may write": inFolder((parent) => {
+      Drive.Files.update({ writersCanShare: false }, parent);
+      assertEqual(Drive.Files.get(parent, { fields: "writersCanShare" }), {
+        writersCanShare: false,
+      });
+    }),
     "two files may have the same name": inFolder((parent) => {
       text("same.txt", parent, "1");
       text("same.txt", parent, "2");

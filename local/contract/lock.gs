@@ -17,5 +17,13 @@ function lockContract() {
       assertEqual(lock.hasLock(), true);
       lock.releaseLock();
     },
+    "the lock of a person is a lock of its own, and its holder may take it again": () => {
+      var mine = LockService.getUserLock();
+      assertEqual(mine.tryLock(1000), true);
+      assertEqual(mine.tryLock(0), true);
+      assertEqual(LockService.getScriptLock().hasLock(), false);
+      mine.releaseLock();
+      assertEqual(mine.hasLock(), false);
+    },
   };
 }

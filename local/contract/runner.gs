@@ -21,6 +21,7 @@ function contracts() {
     Properties: propertiesContract,
     Cache: cacheContract,
     Lock: lockContract,
+    Triggers: triggersContract,
     Utilities: utilitiesContract,
     "Ui and HtmlService": uiContract,
     Runtime: runtimeContract,

@@ -1,3 +1,4 @@
+import { alongside } from "../alongside";
 import { AppsScriptError } from "../runtime/errors";
 import type { Workspace } from "../workspace";
 import type { Fault } from "./fault";
@@ -30,19 +31,9 @@ function passTime(
   fault: { readonly slow: number } | { readonly meanwhile: () => void },
   { workspace, checkTime }: Interrupted,
 ): void {
-  if ("meanwhile" in fault) happenAlongside(workspace, fault.meanwhile);
+  if ("meanwhile" in fault) alongside(workspace, workspace.clock.elapsed(), fault.meanwhile);
   else {
     workspace.clock.advance(fault.slow);
     checkTime();
-  }
-}
-
-/** Carries out something at this moment, and puts back who is at the keyboard and the clock. */
-function happenAlongside(workspace: Workspace, action: () => void): void {
-  const { user, active, answer, clock } = workspace;
-  try {
-    clock.at(clock.elapsed(), action);
-  } finally {
-    Object.assign(workspace, { user, active, answer });
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CallQueue } from "./callQueue";
+import type { CallQueue } from "../callQueue";
 import type { RunReply } from "./protocol";
 import type { Questions } from "./questions";
 import { BadRequest, readBody } from "./readBody";

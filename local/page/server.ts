@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { CallQueue } from "../callQueue";
 import { builtFile } from "./builtFiles";
-import { CallQueue } from "./callQueue";
 import { pageHeaders } from "./pageHeaders";
 import { NoAnswer, Questions } from "./questions";
 import { BadRequest } from "./readBody";

@@ -12,10 +12,12 @@ const spreadsheetScopes = [scope("spreadsheets.currentonly"), scope("spreadsheet
 const driveScopes = [scope("drive.file"), scope("drive")];
 const uiScope = [scope("script.container.ui")];
 const emailScope = [scope("userinfo.email")];
+const triggerScope = [scope("script.scriptapp")];
 const document: readonly AuthMode[] = ["LIMITED", "FULL"];
 const full: readonly AuthMode[] = ["FULL"];
 
 const dialogs = ["alert", "prompt", "showSidebar", "showModalDialog", "showModelessDialog"];
+const triggerCalls = ["newTrigger", "getProjectTriggers", "deleteTrigger"];
 const withoutDocument = ["getUi"];
 
 /**
@@ -36,6 +38,9 @@ function need(service: string, method: string): Need | undefined {
   }
   if (service === "PropertiesService" || service === "LockService" || service === "CacheService") {
     return { modes: document, scopes: [] };
+  }
+  if (service === "ScriptApp" && triggerCalls.includes(method)) {
+    return { modes: full, scopes: triggerScope };
   }
   if (service === "Session" && (method === "getActiveUser" || method === "getEffectiveUser")) {
     return { modes: ["NONE", "LIMITED", "FULL"], scopes: emailScope };

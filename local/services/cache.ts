@@ -7,6 +7,7 @@ import {
 import { AppsScriptError } from "../runtime/errors";
 import { appsScriptClass } from "../runtime/serviceObject";
 import type { CacheEntry, Running } from "../workspace";
+import { ofDocument } from "./ofDocument";
 
 const file = "google-apps-script.cache.d.ts";
 
@@ -61,7 +62,7 @@ export class LocalCacheService extends appsScriptClass<GoogleAppsScript.Cache.Ca
     super();
   }
   override getDocumentCache(): LocalCache {
-    return named(this.running, "document");
+    return ofDocument(this.running, () => named(this.running, "document"));
   }
   override getScriptCache(): LocalCache {
     return named(this.running, "script");

@@ -22,7 +22,7 @@ export function serviceGlobals(running: Running): Readonly<Record<string, Servic
     LockService: new LocalLockService(running),
     Logger: new LocalLogger(running),
     PropertiesService: new LocalPropertiesService(running),
-    ScriptApp: new LocalScriptApp(),
+    ScriptApp: new LocalScriptApp(running),
     Session: new LocalSession(running),
     SpreadsheetApp: new LocalSpreadsheetApp(running),
     Utilities: new LocalUtilities(running),

@@ -1,6 +1,7 @@
 import { AppsScriptError } from "../runtime/errors";
 import { appsScriptClass } from "../runtime/serviceObject";
 import type { Running } from "../workspace";
+import { ofDocument } from "./ofDocument";
 
 const file = "google-apps-script.lock.d.ts";
 
@@ -68,7 +69,7 @@ export class LocalLockService extends appsScriptClass<GoogleAppsScript.Lock.Lock
     super();
   }
   override getDocumentLock(): LocalLock {
-    return new LocalLock(this.running, "document");
+    return ofDocument(this.running, () => new LocalLock(this.running, "document"));
   }
   override getScriptLock(): LocalLock {
     return new LocalLock(this.running, "script");

@@ -3,6 +3,7 @@ import { propertyStoreBytes, propertyValueBytes } from "../limits";
 import { AppsScriptError } from "../runtime/errors";
 import { appsScriptClass } from "../runtime/serviceObject";
 import type { Running } from "../workspace";
+import { ofDocument } from "./ofDocument";
 
 const file = "google-apps-script.properties.d.ts";
 
@@ -87,7 +88,7 @@ export class LocalPropertiesService extends appsScriptClass<GoogleAppsScript.Pro
     super();
   }
   override getDocumentProperties(): LocalProperties {
-    return oneOf(this.running, "document");
+    return ofDocument(this.running, () => oneOf(this.running, "document"));
   }
   override getScriptProperties(): LocalProperties {
     return oneOf(this.running, "script");

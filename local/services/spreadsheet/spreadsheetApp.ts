@@ -1,3 +1,4 @@
+import { AppsScriptError } from "../../runtime/errors";
 import { appsScriptClass } from "../../runtime/serviceObject";
 import type { Running } from "../../workspace";
 import { LocalUi } from "../ui";
@@ -31,24 +32,27 @@ export class LocalSpreadsheetApp extends appsScriptClass<App>({
     super();
   }
   override getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.running.make.spreadsheet();
+    return whereOpen(this.running, () => this.running.make.spreadsheet());
   }
   override getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.running.make.spreadsheet();
+    return whereOpen(this.running, () => this.running.make.spreadsheet());
   }
   override getActiveSheet(): Tab {
-    return this.running.make.spreadsheet().getActiveSheet();
+    return whereOpen(this.running, () => this.running.make.spreadsheet().getActiveSheet());
   }
   override setActiveSheet(sheet: Tab): Tab {
     return this.running.make.spreadsheet().setActiveSheet(sheet);
   }
   override getActiveRange(): SheetsRange {
-    return this.running.make.spreadsheet().getActiveRange();
+    return whereOpen(this.running, () => this.running.make.spreadsheet().getActiveRange());
   }
   override setActiveRange(range: SheetsRange): SheetsRange {
     return this.running.make.spreadsheet().setActiveRange(range);
   }
   override getUi(): LocalUi {
+    if (this.running.byTrigger) {
+      throw new AppsScriptError("Cannot call SpreadsheetApp.getUi() from this context.");
+    }
     return new LocalUi(this.running);
   }
   /** Writes are never held back here; only the time is charged. */
@@ -62,4 +66,9 @@ export class LocalSpreadsheetApp extends appsScriptClass<App>({
   override newRichTextValue(): LocalRichTextValueBuilder {
     return new LocalRichTextValueBuilder();
   }
+}
+
+/** Something of the open spreadsheet. A published add-on has none open when a trigger starts it. */
+function whereOpen<Part>({ byTrigger, workspace }: Running, part: () => Part): Part {
+  return byTrigger && workspace.installedAs === "add-on" ? (null as Part) : part();
 }
