@@ -79,30 +79,32 @@ export function readLetterRecord(known: KnownTab): LetterRecord {
  * The changes that write new values into the record: only cells that change, and new letters below
  * the last row, each row whole, so that none is left without its key if the execution ends there.
  */
-export function writeLetters(
-  { known, rows }: LetterRecord,
-  updates: LetterUpdates,
-): ValuesChange[] {
-  const { tab, map } = known;
-  let last = lastRowOf(known);
-  const cells: PlacedCell[] = [];
-  for (const [key, values] of updates) {
-    const standing = rows.get(key)?.row;
-    if (standing === undefined) last += 1;
-    const row = standing ?? last;
-    for (const [name, column] of map.columns) {
-      const value = standing === undefined ? (newRow(key, values)[name] ?? "") : values[name];
-      if (value === undefined) continue;
-      const now = tab.values[row - 1]?.[column - 1] ?? "";
-      if (standing === undefined || !sameValue(now, value))
-        cells.push({ row, column, value: again(value) });
-    }
-  }
-  return cells.length === 0 ? [] : fewRectangles(known, cells);
+export function writeLetters(record: LetterRecord, updates: LetterUpdates): ValuesChange[] {
+  let last = lastRowOf(record.known);
+  const cells = [...updates].flatMap(([key, values]) => {
+    const standing = record.rows.get(key);
+    if (standing) return changedCells(record, standing.row, values);
+    last += 1;
+    return newCells(record, last, { ...values, key });
+  });
+  return cells.length === 0 ? [] : fewRectangles(record.known, cells);
 }
 
-function newRow(key: string, values: LetterValues): LetterValues {
-  return { ...values, key };
+function changedCells({ known }: LetterRecord, row: number, values: LetterValues): PlacedCell[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const column = known.map.columns.get(name);
+    if (column === undefined) return [];
+    const now = known.tab.values[row - 1]?.[column - 1] ?? "";
+    return sameValue(now, value) ? [] : [{ row, column, value: again(value) }];
+  });
+}
+
+function newCells({ known }: LetterRecord, row: number, values: LetterValues): PlacedCell[] {
+  return [...known.map.columns].map(([name, column]) => ({
+    row,
+    column,
+    value: again(values[name] ?? ""),
+  }));
 }
 
 /** The record as it stands once new values have been written. */
