@@ -1,4 +1,5 @@
-import { openSession, type SessionOptions } from "./session";
+import { openSession } from "./session";
+import type { SessionOptions } from "./sessionOptions";
 
 const run = async (body: string, options: SessionOptions = {}) => {
   const session = await openSession({ script: `function job() { ${body} }`, ...options });

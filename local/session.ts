@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Script } from "node:vm";
 import { alongside } from "./alongside";
 import { hasAllowance, useAllowance } from "./dailyUse";
 import { linkToFiles, linkToGoogle } from "./documentLinks";
 import { DriveFiles } from "./drive/driveFiles";
-import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveStorage";
 import type { Grant } from "./drive/sharing";
 import { WriteThrottle } from "./drive/writeThrottle";
 import { compile, type Execution, execute, type Request } from "./execution";
 import type { Interfere } from "./faults/fault";
 import { HeldLocks } from "./heldLocks";
-import { type Account, driveWriteRate, executionLimit, simpleTriggerLimit } from "./limits";
+import { driveWriteRate, executionLimit, simpleTriggerLimit } from "./limits";
 import { manifestOf } from "./manifest";
 import { findMenuItem, menuLabels } from "./menuItems";
 import { openWorkbook } from "./openWorkbook";
@@ -21,52 +20,13 @@ import { VirtualClock } from "./runtime/virtualClock";
 import { lockName } from "./services/lock";
 import { authModes } from "./services/scriptApp";
 import { LocalUser } from "./services/user";
+import { pageIn, type SessionOptions, sourceOf, storageOf } from "./sessionOptions";
 import { clockEvent } from "./triggers/clockEvent";
-import { type ClockTrigger, ClockTriggers, type InstalledAs } from "./triggers/clockTriggers";
+import { type ClockTrigger, ClockTriggers } from "./triggers/clockTriggers";
 import { typeIntoCells } from "./typeIntoCells";
-import type { Answer, MenuTree, Question, Running, Toast, Workspace } from "./workspace";
+import type { Answer, MenuTree, Question, Running, Workspace } from "./workspace";
 
-/** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */
-export interface SessionOptions {
-  /** An .xlsx file, made when it is saved first; or the bytes of one; or nothing, for an empty one. */
-  readonly workbook?: string | Uint8Array;
-  /** The folder that stands for Drive; in memory where none is given. */
-  readonly drive?: string | DriveStorage;
-  /** The bundle's file. */
-  readonly bundle?: string;
-  /** A script, in place of a bundle. */
-  readonly script?: string;
-  /** The folder of the project's pages and manifest, `dist` as a rule. */
-  readonly dist?: string;
-  /** Pages by name, in place of files. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** What the person answers to alerts and prompts. Unanswered alerts get their first button, unanswered prompts are closed. */
-  readonly answer?: (question: Question) => Answer | string | undefined;
-  /** The address of the person at the keyboard. */
-  readonly user?: string;
-  /** Where the virtual clock starts. Now, where not given. */
-  readonly clockStart?: Date;
-  readonly account?: Account;
-  /** Whether Drive refuses what is written too fast. It does. */
-  readonly throttleDrive?: boolean;
-  /** Milliseconds until Drive lists a new file, as its search lags at Google. None. */
-  readonly findingDelay?: number;
-  /** Scopes, where the manifest's are not wanted. */
-  readonly scopes?: readonly string[];
-  /** Time zone of a new workbook and of the script. The manifest's, or Europe/London. */
-  readonly timeZone?: string;
-  readonly addOnName?: string;
-  /** In the workbook itself, as it is where nothing is said, or as a published add-on. */
-  readonly installedAs?: InstalledAs;
-  /** Hears of a toast at once. */
-  readonly hear?: (toast: Toast) => void;
-  /** Real milliseconds that an execution may take beyond its limit, since people answer slowly. */
-  readonly patience?: number;
-  /** Says what goes wrong at a call: it raises, is slow, or ends the execution. Nothing by itself. */
-  readonly interfere?: Interfere;
-}
-
-/** One person at one workbook, across executions. */
+/** People at one workbook, one of them at the keyboard, across executions. */
 export class Session {
   constructor(
     readonly workspace: Workspace,
@@ -185,8 +145,9 @@ export class Session {
 
   /**
    * Carries something out at a moment, in milliseconds of the virtual clock since the session began,
-   * and sets the clock back: so executions can overlap in virtual time. Quotas, throttling and locks
-   * go by the moment. What is carried out first is seen by the next, whatever their moments.
+   * and puts back the clock, the person and the selection: so executions can overlap in virtual time.
+   * Quotas, throttling and locks go by the moment. What is carried out first is seen by the next,
+   * whatever their moments.
    */
   at<Result>(moment: number, action: () => Result): Result {
     return alongside(this.workspace, moment, action);
@@ -262,29 +223,6 @@ export class Session {
     const request: Request = { functionName, mode, limit, args, result: "any", ...more };
     return execute(this.workspace, this.script, request);
   }
-}
-
-function pageIn(options: SessionOptions): (name: string) => string | undefined {
-  return (name) => {
-    const given = options.pages?.[name];
-    if (given !== undefined || options.dist === undefined) return given;
-    const file = join(options.dist, extname(name) === ".html" ? name : `${name}.html`);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  };
-}
-
-function sourceOf({ script, bundle }: SessionOptions): string {
-  if (script !== undefined) return script;
-  if (bundle === undefined) return "";
-  if (!existsSync(bundle)) {
-    throw new Error(`There is no bundle at ${bundle}. Run "npm run build" first.`);
-  }
-  return readFileSync(bundle, "utf8");
-}
-
-function storageOf({ drive }: SessionOptions): DriveStorage {
-  if (drive === undefined) return memoryStorage();
-  return typeof drive === "string" ? folderStorage(drive) : drive;
 }
 
 /** Opens a workbook and a Drive for a script. */

@@ -1,4 +1,5 @@
-import { openSession, type Session, type SessionOptions } from "../session";
+import { openSession, type Session } from "../session";
+import type { SessionOptions } from "../sessionOptions";
 
 const script = `
   function folder(name) {

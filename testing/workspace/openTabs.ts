@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Execution } from "../../local/execution";
-import { openSession, type Session, type SessionOptions } from "../../local/session";
+import { openSession, type Session } from "../../local/session";
+import type { SessionOptions } from "../../local/sessionOptions";
 import type { SheetTab, SheetValue } from "../../src/workbook/sheetValue";
 
 /** What a test sees and does in the workbook, in Apps Script's own words, beside the bundle. */
