@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { bundleCost } from "./bench/bundleCost";
 import { coreSpeed } from "./bench/coreSpeed";
 import { firstPaint } from "./bench/firstPaint";
+import { letterRuns } from "./bench/letterRuns";
 import { letterSpeed } from "./bench/letterSpeed";
 import { figures } from "./bench/measure";
 import { serviceCalls } from "./bench/serviceCalls";
@@ -13,6 +14,7 @@ import { usualWayCost } from "./bench/usualWay";
 const measurements = [
   ...coreSpeed(),
   ...(await letterSpeed()),
+  ...(await letterRuns()),
   ...usualWayCost(),
   ...(await serviceCalls()),
   ...(await sidebarCost()),

@@ -35,12 +35,20 @@ function letters(
       await Promise.resolve();
       under -= 1;
       if (told && "message" in told) return { ok: false, problem: told };
+      const before = made;
       if (told?.stopped === undefined) made = Math.min(asked, made + (more.perCall ?? 10));
       const now = counts();
       const finished = now.waiting === 0 && now.elsewhere === 0;
       return {
         ok: true,
-        value: { counts: now, throttled: false, finished, problems: [], ...told },
+        value: {
+          counts: now,
+          dealt: made - before,
+          throttled: false,
+          finished,
+          problems: [],
+          ...told,
+        },
       };
     },
     pause: async () => undefined,

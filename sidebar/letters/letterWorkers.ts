@@ -134,8 +134,8 @@ class RunInHand {
   }
 
   private hear(reply: LettersReply): void {
-    const { counts = this.counts, throttled, stopped, finished, problems } = reply;
-    this.idle = undone(counts) < undone(this.counts) ? 0 : this.idle + 1;
+    const { counts = this.counts, dealt, throttled, stopped, finished, problems } = reply;
+    this.idle = dealt > 0 ? 0 : this.idle + 1;
     this.counts = counts;
     if (problems.length > 0) this.problems = problems;
     this.wanted = throttled

@@ -380,6 +380,8 @@ export interface LettersBatch extends Pick<LettersBegun, "run" | "folder" | "req
 
 /** What a call of a run came to. */
 export interface LettersReply {
+  /** How many letters this call dealt with. */
+  readonly dealt: number;
   /** How the whole run stands; nothing where the Letters tab could not be had. */
   readonly counts?: LetterCounts;
   /** Whether Google asked for fewer calls at once. */

@@ -1,4 +1,3 @@
-import type { Interfere } from "../../local/faults/fault";
 import { aUpn } from "../../testing/core/aUpn";
 import { callSidebar } from "../../testing/sidebar/callSidebar";
 import { makeLetters } from "../../testing/sidebar/makeLetters";

@@ -1,5 +1,5 @@
 import type { DocumentStore, NewDocument, StoredDocument } from "../documentStore";
-import { driveFailure } from "../driveFailure";
+import { type DriveFailure, driveFailure } from "../driveFailure";
 import type { DriveListing } from "./driveListing";
 import { backOff, triesAtDrive } from "./patiently";
 import type { Clock } from "./ports";
@@ -36,46 +36,66 @@ const folderGone =
  * person's Drive has it. Where Drive left open whether it made one, its list is read before another try.
  */
 export function makeLetter(wanted: DocumentToMake, recorded: string, making: Making): Made {
-  const { listing, clock, latest } = making;
-  const { key, content } = wanted;
+  const { listing, clock, chance, latest } = making;
+  const trying: Trying = { writing: false };
   let throttled = false;
-  let doubtAt: number | undefined;
-  const done = (outcome: LetterOutcome, stop?: string): Made => ({
-    outcome,
-    throttled,
-    ...(stop === undefined ? {} : { stop }),
-  });
-  const made = (document: StoredDocument) => {
-    listing.made(document);
-    return done({ state: "made", document, ...(doubtAt === undefined ? {} : { doubtAt }) });
-  };
-  for (let failures = 0; ; ) {
-    if (clock.now() >= latest) return done({ state: "waiting" });
-    let writing = false;
+  for (let failures = 0; clock.now() < latest; ) {
     try {
       if (failures > 0) listing.renew();
-      const same = listing.of(key).find((document) => document.content === content);
-      if (same) return made(same);
-      const standing = listing.of(key)[0] ?? ownRecorded(making.drive, recorded, key);
-      const document = { ...wanted, bytes: wanted.bytes() };
-      writing = true;
-      return made(
-        standing ? replace(making.drive, standing.id, document) : making.drive.create(document),
-      );
+      return { outcome: made(tryOnce(wanted, recorded, making, trying), trying), throttled };
     } catch (error) {
       const failure = driveFailure(error);
-      if (failure.kind === "forToday") return done({ state: "waiting" }, failure.reason);
-      if (failure.kind === "gone") return done({ state: "waiting" }, folderGone);
-      if (failure.kind === "lasting") return done({ state: "failed", reason: failure.reason });
-      if (failure.kind === "throttled") throttled = true;
-      if (writing) doubtAt = clock.now();
+      const lasting = lastingOutcome(failure);
+      if (lasting) return { ...lasting, throttled };
+      throttled ||= failure.kind === "throttled";
+      if (trying.writing) trying.doubtAt = clock.now();
       failures += 1;
-      if (failures === triesAtDrive) return done({ state: "waiting" });
-      const wait = backOff(failures, making.chance());
-      if (clock.now() + wait >= latest) return done({ state: "waiting" });
+      const wait = backOff(failures, chance());
+      if (failures === triesAtDrive || clock.now() + wait >= latest) break;
       clock.pause(wait);
     }
   }
+  return { outcome: { state: "waiting" }, throttled };
+}
+
+/** How far a try has come. */
+interface Trying {
+  /** Whether Drive may have made something by now. */
+  writing: boolean;
+  doubtAt?: number;
+}
+
+function made(document: StoredDocument, { doubtAt }: Trying): LetterOutcome {
+  return { state: "made", document, ...(doubtAt === undefined ? {} : { doubtAt }) };
+}
+
+/** What a failure means that no other try can mend; nothing where one may. */
+function lastingOutcome(failure: DriveFailure): Pick<Made, "outcome" | "stop"> | undefined {
+  if (failure.kind === "forToday") {
+    return { outcome: { state: "waiting" }, stop: failure.reason };
+  }
+  if (failure.kind === "gone") return { outcome: { state: "waiting" }, stop: folderGone };
+  if (failure.kind === "lasting") return { outcome: { state: "failed", reason: failure.reason } };
+  return undefined;
+}
+
+function tryOnce(
+  wanted: DocumentToMake,
+  recorded: string,
+  { drive, listing }: Making,
+  trying: Trying,
+): StoredDocument {
+  trying.writing = false;
+  const { key, content } = wanted;
+  const listed = listing.of(key);
+  const same = listed.find((document) => document.content === content);
+  if (same) return same;
+  const standing = listed[0] ?? ownRecorded(drive, recorded, key);
+  const document = { ...wanted, bytes: wanted.bytes() };
+  trying.writing = true;
+  const stored = standing ? replace(drive, standing.id, document) : drive.create(document);
+  listing.made(stored);
+  return stored;
 }
 
 /** The recorded document, where it is in this person's Drive and is indeed this letter. */

@@ -6,7 +6,7 @@ export const triesAtDrive = 5;
 
 /** How long to wait after the nth failure, in milliseconds: 2, 4, 8… up to 32 seconds, and up to one more so that not all come back at once (Drive API guide, "Resolve errors"). */
 export function backOff(failures: number, chance: number): number {
-  return Math.min(2 ** failures + chance, 32) * 1000;
+  return Math.round(Math.min(2 ** failures + chance, 32) * 1000);
 }
 
 /** Tries something that may be tried again without harm, such as reading a list. */

@@ -38,6 +38,8 @@ export interface Batch {
 
 /** What an execution came to. */
 export interface BatchOutcome {
+  /** How many letters this execution dealt with. */
+  readonly dealt: number;
   /** How the letters of the run stand; nothing where the record could not be had. */
   readonly counts?: LetterCounts;
   /** Whether Google asked for fewer calls in this time. */
@@ -61,38 +63,44 @@ interface Next {
  * waits again once the claim has lapsed.
  */
 export function runBatch(batch: Batch): BatchOutcome {
-  const { clock, chance, drive } = batch;
+  const { clock } = batch;
+  const lists = listsOf(batch);
+  let round: Round = { outcomes: new Map(), throttled: false, stop: undefined };
   let throttled = false;
-  let stopped: string | undefined;
-  let listing: DriveListing | undefined;
-  let outcomes: ReadonlyMap<string, LetterOutcome> = new Map();
-  const list = (): DriveListing =>
-    patiently(
-      clock,
-      chance,
-      () => driveListing(drive, batch.group),
-      () => {
-        throttled = true;
-      },
-    );
+  let dealt = 0;
   for (let turn = 0; ; turn += 1) {
-    const mayClaim = stopped === undefined && clock.now() < batch.stopAt;
-    const next = takeTurn(batch, outcomes, turn === 0, mayClaim ? batch.lettersInTurn : 0);
-    if (!next) return { throttled, finished: false, ...(stopped && { stopped }) };
+    dealt += [...round.outcomes.values()].filter(({ state }) => state !== "waiting").length;
+    throttled ||= round.throttled || lists.throttled();
+    const { stop } = round;
+    const told = { dealt, throttled, ...(stop === undefined ? {} : { stopped: stop }) };
+    const mayClaim = stop === undefined && clock.now() < batch.stopAt;
+    const next = takeTurn(batch, round.outcomes, turn === 0, mayClaim ? batch.lettersInTurn : 0);
+    if (!next) return { ...told, finished: false };
     const { claimed, counts } = next;
     if (claimed.letters.length === 0) {
-      const swept = counts.waiting + counts.beingMade === 0 && sweep(batch, listing ?? list());
-      const finished = swept && counts.elsewhere === 0;
-      return { counts, throttled, finished, ...(stopped && { stopped }) };
+      const swept = counts.waiting + counts.beingMade === 0 && sweep(batch, lists.anew);
+      return { ...told, counts, finished: swept && counts.elsewhere === 0 };
     }
-    const abandoned = claimed.letters.some(({ before }) => before?.work.kind === "claim");
-    if (!listing) listing = list();
-    else if (abandoned) patiently(clock, chance, listing.renew);
-    const round = makeClaimed(batch, claimed, listing);
-    outcomes = round.outcomes;
-    throttled ||= round.throttled;
-    stopped = round.stop;
+    // Where somebody's claim had lapsed, that one may have made the letter all the same.
+    const lapsed = claimed.letters.some(({ before }) => before?.work.kind === "claim");
+    round = makeClaimed(batch, claimed, lapsed ? lists.anew() : lists.once());
   }
+}
+
+/** What stands in Drive, listed when it is first needed, and anew where that is not good enough. */
+function listsOf({ drive, clock, chance, group }: Batch) {
+  let listing: DriveListing | undefined;
+  let throttled = false;
+  const list = () => {
+    if (listing) listing.renew();
+    else listing = driveListing(drive, group);
+    return listing;
+  };
+  const anew = () =>
+    patiently(clock, chance, list, () => {
+      throttled = true;
+    });
+  return { once: () => listing ?? anew(), anew, throttled: () => throttled };
 }
 
 function takeTurn(
@@ -142,35 +150,28 @@ function makeClaimed(batch: Batch, { letters, until }: Claimed, listing: DriveLi
   let refused = 0;
   for (const { asked, before } of letters) {
     const { key, letter } = asked.wanted;
-    if (letter.state === "held") continue;
-    if (stop !== undefined) {
+    if (letter.state === "held" || stop !== undefined) {
       outcomes.set(key, { state: "waiting" });
       continue;
     }
     const { title: name, content, bytes } = letter;
     const wanted = { name, bytes, folder, group, key, content };
-    const made = makeLetter(wanted, before?.documentId ?? "", {
-      drive,
-      listing,
-      clock,
-      chance,
-      latest,
-    });
+    const making = { drive, listing, clock, chance, latest };
+    const made = makeLetter(wanted, before?.documentId ?? "", making);
     outcomes.set(key, made.outcome);
     throttled ||= made.throttled;
-    const gaveUp = made.outcome.state === "waiting" && clock.now() < latest;
-    refused = gaveUp ? refused + 1 : 0;
+    refused = made.outcome.state === "waiting" && clock.now() < latest ? refused + 1 : 0;
     stop = made.stop ?? (refused === patience ? notAnswering : undefined);
   }
   return { outcomes, throttled, stop };
 }
 
-function sweep(batch: Batch, listing: DriveListing): boolean {
+function sweep(batch: Batch, list: () => DriveListing): boolean {
   const { turns, drive, clock, execution } = batch;
   return sweepDoubles({
     turns,
     drive,
-    listing,
+    list,
     clock,
     view: () => viewOf(batch, clock.now()),
     execution,

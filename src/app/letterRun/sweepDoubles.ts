@@ -9,7 +9,8 @@ import { states, type Viewpoint } from "./standing";
 export interface Sweeping {
   readonly turns: Turns;
   readonly drive: Pick<DocumentStore, "trash">;
-  readonly listing: DriveListing;
+  /** Lists what stands, anew. */
+  readonly list: () => DriveListing;
   readonly clock: Clock;
   readonly view: () => Viewpoint;
   readonly execution: string;
@@ -29,7 +30,7 @@ interface Surplus {
  * Drive's list may not yet show the latest, it is waited for. Gives whether the sweep was done.
  */
 export function sweepDoubles(sweeping: Sweeping): boolean {
-  const { turns, drive, listing, clock, view, execution } = sweeping;
+  const { turns, drive, list, clock, view, execution } = sweeping;
   const lookAgain = turns.take(({ rows }) => ({
     updates: new Map(),
     result: Math.max(0, ...[...rows.values()].map((row) => lookAgainOf(row) ?? 0)),
@@ -37,8 +38,7 @@ export function sweepDoubles(sweeping: Sweeping): boolean {
   if (lookAgain === undefined) return false;
   const wait = lookAgain - clock.now();
   if (wait > 0) clock.pause(wait);
-  listing.renew();
-
+  const listing = list();
   const mine = claimant(view().run, execution);
   const found = turns.take((record) => {
     const surplus = surplusOf(record, listing, view().now);
