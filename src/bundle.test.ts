@@ -86,12 +86,13 @@ describe("dist/", () => {
     ]);
   });
 
-  test("asks for three scopes and no more, and for Drive", () => {
+  test("asks for four scopes and no more, and for Drive", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/drive.file",
       "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/script.scriptapp",
     ]);
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: "Drive", serviceId: "drive", version: "v3" },

@@ -39,7 +39,7 @@ export interface LetterRun {
 
 /** How many calls are under way at once. */
 export const workers = {
-  first: 3,
+  first: 4,
   /** Google carries out ten calls of a page at once; other screens need some. */
   most: 6,
   /** More calls than there are letters for would only be in each other's way. */

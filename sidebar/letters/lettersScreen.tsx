@@ -12,6 +12,7 @@ import { LetterList } from "./letterList";
 import { LetterRunPart } from "./letterRunPart";
 import { planSentence } from "./planCounts";
 import { ReleaseLetters } from "./releaseLetters";
+import { UnattendedPart, UnattendedRuns } from "./unattendedPart";
 import { UnfinishedRun } from "./unfinishedRun";
 import { useLetterRun } from "./useLetterRun";
 
@@ -51,6 +52,7 @@ export function LettersScreen() {
           onGoOn={() => state.start({ run: unfinished.run })}
         />
       )}
+      {!state.running && <UnattendedRuns letters={standing.value?.unattended ?? 0} />}
       <Choice
         label="Class"
         prompt="Choose a class"
@@ -114,6 +116,7 @@ function Letters(props: {
     <>
       <p>{planSentence(letters)}</p>
       {letters.length > 0 && <LetterRunPart words={words} request={request} state={state} />}
+      {letters.length > 0 && !state.running && <UnattendedPart request={request} />}
       {props.standing?.needRelease && <ReleaseLetters plan={letters} request={request} />}
       <HeldLetters plan={letters} />
       {letters.length > 0 && (

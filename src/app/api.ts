@@ -400,6 +400,29 @@ export interface LettersStanding {
   readonly needRelease: boolean;
   /** A run that was not finished. */
   readonly unfinished?: { readonly run: string; readonly counts: LetterCounts };
+  /** How many letters are handed to unattended runs, whoever handed them over. */
+  readonly unattended: number;
+}
+
+/** Letters that were handed to an unattended run, or taken back from it. */
+export interface Unattended {
+  readonly run: string;
+  readonly letters: number;
+  readonly sentence: string;
+}
+
+/** How an unattended run of this person stands. */
+export interface UnattendedStanding {
+  readonly run: string;
+  /** Whose letters: `Oak`. */
+  readonly name: string;
+  readonly done: boolean;
+  readonly asked: number;
+  readonly made: number;
+  readonly failed: number;
+  readonly waiting: number;
+  /** Why it has stopped for now. */
+  readonly stopped?: string;
 }
 
 /* ----------------------------------------------------------- settings --- */
@@ -538,6 +561,11 @@ export interface Api {
   readonly apiLettersStanding: () => Reply<LettersStanding>;
   readonly apiLettersBegin: (request: LettersRequest) => Reply<LettersBegun>;
   readonly apiLettersBatch: (batch: LettersBatch) => Reply<LettersReply>;
+  /** Hands letters to a run that needs no page. */
+  readonly apiLettersHandOver: (request: LettersRequest) => Reply<Unattended>;
+  /** Writes down what this person's unattended runs have made so far, and tells how they stand. */
+  readonly apiLettersUnattended: () => Reply<readonly UnattendedStanding[]>;
+  readonly apiLettersTakeBack: (run: string) => Reply<Unattended>;
   readonly apiReleaseLetters: (request: LettersRequest, by: string) => Reply<Changed>;
 
   /** The names of the workbook's tabs that are the school's own. */

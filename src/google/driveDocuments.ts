@@ -13,7 +13,8 @@ export function openDrive(): DocumentStore {
   return { folder, list, create, replace, find, trash, sharing };
 }
 
-function files() {
+/** The files of the advanced Drive service. */
+export function files() {
   const found = typeof Drive === "undefined" ? undefined : Drive?.Files;
   if (!found) throw new Error("The Drive service is not switched on for this script.");
   return found;
@@ -32,7 +33,7 @@ export function folderAddress(id: string): string {
 }
 
 /** A text as it stands between the quotation marks of a query. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return text.replace(/['\\]/g, "\\$&");
 }
 

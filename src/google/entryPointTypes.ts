@@ -12,4 +12,6 @@ export interface EntryPoints extends Api {
   readonly generateCohortSummary: () => void;
   readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
+  /** Run by a trigger, while no page is open. */
+  readonly makeLettersUnattended: () => void;
 }

@@ -5,6 +5,7 @@ import { showMenu } from "./menu";
 import { checkWhatWasTyped } from "./onEdit";
 import { tell } from "./person";
 import { sidebarCalls } from "./sidebarCalls";
+import { makeLettersUnattended } from "./unattendedLetters";
 
 /** The entry points. */
 export const entryPoints: EntryPoints = {
@@ -21,5 +22,6 @@ export const entryPoints: EntryPoints = {
   generateCohortSummary: askForCohortSummary,
   generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
+  makeLettersUnattended,
   ...sidebarCalls,
 };

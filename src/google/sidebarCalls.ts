@@ -27,6 +27,7 @@ import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
 import { reply, replyAlone } from "./sidebarReply";
+import { handLettersOver, takeLettersBack, unattendedStandings } from "./unattendedLetters";
 import { openUndoCache } from "./undoCache";
 
 /** The sidebar's calls. None of them lets an error through: a problem is a value too. */
@@ -63,6 +64,9 @@ export const sidebarCalls: Api = {
   apiLettersStanding: () => reply(() => lettersStanding(openWorkbook(), new Date())),
   apiLettersBegin: (request) => reply(() => beginLetters(request)),
   apiLettersBatch: (batch) => reply(() => goOnWithLetters(batch)),
+  apiLettersHandOver: (request) => reply(() => handLettersOver(request)),
+  apiLettersUnattended: () => reply(unattendedStandings),
+  apiLettersTakeBack: (run) => reply(() => takeLettersBack(run)),
   apiReleaseLetters: (request, by) =>
     replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
 

@@ -2,8 +2,9 @@ import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import type { LetterCounts, LettersStanding } from "../api";
 import { type LetterRow, readLetterRecord } from "../letterRun/letterRecord";
-import { isLive } from "../letterRun/letterWork";
+import { isLive, type LetterWork } from "../letterRun/letterWork";
 import { countStandings, type Standing, states } from "../letterRun/standing";
+import { unattended } from "../letterRun/unattended/letterJob";
 import { letterSeason, seasonName } from "../letters/letterSeason";
 import type { WorkbookStore } from "../workbookStore";
 
@@ -18,11 +19,12 @@ export function lettersStanding(store: WorkbookStore, now: Date): LettersStandin
   const season = letterSeason(school);
   const { letters } = tabs.fixed;
   const needRelease = school.settings.lettersNeedRelease;
-  if (!letters || !season) return { needRelease };
+  if (!letters || !season) return { needRelease, unattended: 0 };
   const name = seasonName(season, school);
   const rows = [...readLetterRecord(letters).rows.values()].filter((row) => row.season === name);
   const unfinished = unfinishedRun(rows, now.getTime());
-  return { needRelease, ...(unfinished ? { unfinished } : {}) };
+  const handed = rows.filter(({ work }) => isUnattended(work) && isLive(work, now.getTime()));
+  return { needRelease, unattended: handed.length, ...(unfinished ? { unfinished } : {}) };
 }
 
 function unfinishedRun(rows: readonly LetterRow[], now: number): LettersStanding["unfinished"] {
@@ -32,12 +34,16 @@ function unfinishedRun(rows: readonly LetterRow[], now: number): LettersStanding
   }
   let most: { run: string; counts: LetterCounts } | undefined;
   for (const [run, own] of runs) {
-    if (own.some(({ work }) => work.kind === "claim" && work.by.endsWith("-unattended"))) continue;
+    if (own.some(({ work }) => isUnattended(work) && isLive(work, now))) continue;
     const counts = countStandings(own.map((row) => standingAlone(row, now)));
     const open = counts.waiting + counts.beingMade;
     if (open > (most ? most.counts.waiting + most.counts.beingMade : 0)) most = { run, counts };
   }
   return most;
+}
+
+function isUnattended(work: LetterWork): boolean {
+  return work.kind === "claim" && work.by.endsWith(`-${unattended}`);
 }
 
 /** How a letter stands as far as its row tells. */
