@@ -83,9 +83,23 @@ describe("a run of letters in the sidebar", () => {
   });
 
   test("makes no more calls at once than there are letters for", async () => {
-    const { run, atOnce } = letters(9);
+    const { run, atOnce } = letters(7);
     await runLetterWorkers(run);
     expect(Math.max(...atOnce())).toBe(2);
+  });
+
+  test("shares out what is left among the calls", async () => {
+    const { run } = letters(100);
+    const shares: number[] = [];
+    await runLetterWorkers({
+      ...run,
+      batch: (batch) => {
+        shares.push(batch.atMost);
+        return run.batch(batch);
+      },
+    });
+    expect(Math.max(...shares)).toBe(24);
+    expect(shares.at(-1)).toBeLessThan(12);
   });
 
   test("stops when the person wants it: what is under way is waited for", async () => {

@@ -42,8 +42,10 @@ export const workers = {
   first: 4,
   /** Google carries out ten calls of a page at once; other screens need some. */
   most: 6,
-  /** More calls than there are letters for would only be in each other's way. */
-  lettersEach: 8,
+  /** A call is not worth its reading of the workbook for fewer letters than this. */
+  fewestLetters: 4,
+  /** And it is answered too late with more. */
+  mostLetters: 24,
 } as const;
 
 /** So many calls in a row may fail, or make no letter, before the run gives up. */
@@ -92,7 +94,8 @@ class RunInHand {
       if (looked > 0) await this.run.pause(looks.pause);
       this.call();
     }
-    const kind = this.end?.kind ?? (undone(this.counts) === 0 ? "done" : "stalled");
+    const done = this.finished || undone(this.counts) === 0;
+    const kind = done ? "done" : (this.end?.kind ?? "stalled");
     const { counts, problems } = this;
     return { ...this.end, kind, counts, link: this.begun.link, problems };
   }
@@ -111,7 +114,7 @@ class RunInHand {
 
   /** How many calls there is work for. */
   private useful(): number {
-    return Math.min(this.wanted, Math.ceil(this.counts.waiting / workers.lettersEach));
+    return Math.min(this.wanted, Math.ceil(this.counts.waiting / workers.fewestLetters));
   }
 
   private isLeftToOthers(): boolean {
@@ -120,7 +123,10 @@ class RunInHand {
 
   private call(): void {
     const { run, folder, request } = this.begun;
-    const mine = this.run.batch({ run, folder, request }).then((reply) => {
+    // What is left is shared out, so that no call is at work long after the others.
+    const share = Math.ceil(this.counts.waiting / this.wanted);
+    const atMost = Math.min(workers.mostLetters, Math.max(workers.fewestLetters, share));
+    const mine = this.run.batch({ run, folder, request, atMost }).then((reply) => {
       this.under.delete(mine);
       if (reply.ok) this.hear(reply.value);
       else this.hearProblem(reply.problem);
@@ -136,7 +142,7 @@ class RunInHand {
   private hear(reply: LettersReply): void {
     const { counts = this.counts, dealt, throttled, stopped, finished, problems } = reply;
     this.idle = dealt > 0 ? 0 : this.idle + 1;
-    this.counts = counts;
+    if (!this.finished) this.counts = counts;
     if (problems.length > 0) this.problems = problems;
     this.wanted = throttled
       ? Math.max(1, this.wanted - 1)

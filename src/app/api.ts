@@ -376,7 +376,10 @@ export interface LettersBegun {
 }
 
 /** A run to go on with. */
-export interface LettersBatch extends Pick<LettersBegun, "run" | "folder" | "request"> {}
+export interface LettersBatch extends Pick<LettersBegun, "run" | "folder" | "request"> {
+  /** At most so many letters are made in the call, so that several calls share what is left. */
+  readonly atMost: number;
+}
 
 /** What a call of a run came to. */
 export interface LettersReply {

@@ -53,8 +53,8 @@ export function beginLetters(request: LettersRequest): LettersBegun {
 }
 
 /** Goes on with the sidebar's run of letters. */
-export function goOnWithLetters({ request, ...run }: LettersBatch): LettersReply {
-  return goOnWithRun(letterTools(), choiceOf(request), run, callPace);
+export function goOnWithLetters({ request, atMost, ...run }: LettersBatch): LettersReply {
+  return goOnWithRun(letterTools(), choiceOf(request), run, { ...callPace, atMost });
 }
 
 /** What a request of the sidebar asks for. */

@@ -11,9 +11,9 @@ const letters = ({ workbook }: OpenSidebar) =>
 /** Oak class, whose letters have been handed to a run that needs no page. */
 async function handedOver() {
   const opened = await openOak(marks, marks);
-  const { run, letters: handed } = opened.ask("apiLettersHandOver", { className: "Oak" });
-  expect(handed).toBe(2);
-  return { ...opened, run };
+  const handed = opened.ask("apiLettersHandOver", { className: "Oak" });
+  expect(handed.letters).toBe(2);
+  return { ...opened, handed };
 }
 
 describe("letters made while no page is open", () => {
@@ -39,13 +39,13 @@ describe("letters made while no page is open", () => {
 
   test("are left to it by everybody's pages, and can be taken back", async () => {
     const opened = await handedOver();
-    const { ask, run } = opened;
+    const { ask, handed } = opened;
     const begun = ask("apiLettersBegin", { className: "Oak" });
     expect(begun.counts).toMatchObject({ asked: 2, elsewhere: 2, waiting: 0 });
     opened.workbook.session.as("head@school.example");
-    expect(opened.problem("apiLettersTakeBack", run).message).toContain("a colleague");
+    expect(opened.problem("apiLettersTakeBack", handed.run).message).toContain("a colleague");
     opened.workbook.session.as("teacher@school.example");
-    expect(ask("apiLettersTakeBack", run).letters).toBe(2);
+    expect(ask("apiLettersTakeBack", handed.run).letters).toBe(2);
     expect(opened.workbook.session.passTime(5 * minute)).toEqual([]);
     expect(makeLetters(ask, { className: "Oak" }).counts).toMatchObject({ made: 2 });
     expect(letters(opened)).toHaveLength(2);

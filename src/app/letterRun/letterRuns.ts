@@ -38,6 +38,8 @@ export interface BegunRun {
 export interface Pace {
   readonly milliseconds: number;
   readonly lettersInTurn: number;
+  /** How many letters it makes at most; no limit where it is not given. */
+  readonly atMost?: number;
 }
 
 /** What an execution of a run tells. */
@@ -85,6 +87,7 @@ export function goOnWithRun(
     clock,
     chance,
     lettersInTurn: pace.lettersInTurn,
+    ...(pace.atMost === undefined ? {} : { atMost: pace.atMost }),
     stopAt: start + pace.milliseconds,
   });
   const ended = batch.finished || batch.stopped !== undefined;

@@ -30,6 +30,8 @@ export interface Batch {
   readonly chance: () => number;
   /** How many letters are claimed in a turn. */
   readonly lettersInTurn: number;
+  /** How many are claimed at most; no limit where it is not given. */
+  readonly atMost?: number;
   /** No further letters are claimed from this moment on. */
   readonly stopAt: number;
   /** How long a claim holds, in milliseconds; as `claimLength` where it is not given. */
@@ -68,19 +70,26 @@ export function runBatch(batch: Batch): BatchOutcome {
   let round: Round = { outcomes: new Map(), throttled: false, stop: undefined };
   let throttled = false;
   let dealt = 0;
+  let left = batch.atMost ?? Number.POSITIVE_INFINITY;
   for (let turn = 0; ; turn += 1) {
     dealt += [...round.outcomes.values()].filter(({ state }) => state !== "waiting").length;
     throttled ||= round.throttled || lists.throttled();
     const { stop } = round;
     const told = { dealt, throttled, ...(stop === undefined ? {} : { stopped: stop }) };
     const mayClaim = stop === undefined && clock.now() < batch.stopAt;
-    const next = takeTurn(batch, round.outcomes, turn === 0, mayClaim ? batch.lettersInTurn : 0);
+    const next = takeTurn(
+      batch,
+      round.outcomes,
+      turn === 0,
+      mayClaim ? Math.min(left, batch.lettersInTurn) : 0,
+    );
     if (!next) return { ...told, finished: false };
     const { claimed, counts } = next;
     if (claimed.letters.length === 0) {
       const swept = counts.waiting + counts.beingMade === 0 && sweep(batch, lists.anew);
       return { ...told, counts, finished: swept && counts.elsewhere === 0 };
     }
+    left -= claimed.letters.length;
     // Where somebody's claim had lapsed, that one may have made the letter all the same.
     const lapsed = claimed.letters.some(({ before }) => before?.work.kind === "claim");
     round = makeClaimed(batch, claimed, lapsed ? lists.anew() : lists.once());
