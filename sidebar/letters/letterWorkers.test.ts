@@ -79,7 +79,7 @@ describe("a run of letters in the sidebar", () => {
     const { run, atOnce } = letters(400, { at: () => ({ throttled: true }) });
     await runLetterWorkers(run);
     expect(Math.max(...atOnce())).toBe(4);
-    expect(atOnce().slice(-3)).toEqual([1, 1, 1]);
+    expect(atOnce().at(-1)).toBe(1);
   });
 
   test("makes no more calls at once than there are letters for", async () => {

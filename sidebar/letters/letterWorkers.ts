@@ -75,6 +75,9 @@ class RunInHand {
   private idle = 0;
   private finished = false;
   private end: End | undefined;
+  /** How many calls were begun, and how many when Google last slowed one. */
+  private calls = 0;
+  private callsWhenSlowed = 0;
   private readonly under = new Set<Promise<void>>();
 
   constructor(
@@ -126,12 +129,21 @@ class RunInHand {
     // What is left is shared out, so that no call is at work long after the others.
     const share = Math.ceil(this.counts.waiting / this.wanted);
     const atMost = Math.min(workers.mostLetters, Math.max(workers.fewestLetters, share));
+    this.calls += 1;
+    const number = this.calls;
     const mine = this.run.batch({ run, folder, request, atMost }).then((reply) => {
       this.under.delete(mine);
-      if (reply.ok) this.hear(reply.value);
+      if (reply.ok) this.hear(reply.value, number);
       else this.hearProblem(reply.problem);
     });
     this.under.add(mine);
+  }
+
+  /** Calls that were under way together are slowed together: they tell it once. */
+  private slowDown(number: number): void {
+    if (number <= this.callsWhenSlowed) return;
+    this.wanted = Math.max(1, this.wanted - 1);
+    this.callsWhenSlowed = this.calls;
   }
 
   private hearProblem(problem: Problem): void {
@@ -139,14 +151,13 @@ class RunInHand {
     if (!problem.retriable || this.idle >= patience) this.end ??= { kind: "problem", problem };
   }
 
-  private hear(reply: LettersReply): void {
+  private hear(reply: LettersReply, number: number): void {
     const { counts = this.counts, dealt, throttled, stopped, finished, problems } = reply;
     this.idle = dealt > 0 ? 0 : this.idle + 1;
     if (!this.finished) this.counts = counts;
     if (problems.length > 0) this.problems = problems;
-    this.wanted = throttled
-      ? Math.max(1, this.wanted - 1)
-      : Math.min(workers.most, this.wanted + 1);
+    if (throttled) this.slowDown(number);
+    else this.wanted = Math.min(workers.most, this.wanted + 1);
     this.finished ||= finished;
     if (stopped !== undefined) this.end ??= { kind: "refused", reason: stopped };
     else if (this.idle >= patience && counts.waiting > 0) this.end ??= { kind: "stalled" };

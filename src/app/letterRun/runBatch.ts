@@ -72,17 +72,13 @@ export function runBatch(batch: Batch): BatchOutcome {
   let dealt = 0;
   let left = batch.atMost ?? Number.POSITIVE_INFINITY;
   for (let turn = 0; ; turn += 1) {
-    dealt += [...round.outcomes.values()].filter(({ state }) => state !== "waiting").length;
-    throttled ||= round.throttled || lists.throttled();
+    dealt += dealtWith(round);
+    throttled = [throttled, round.throttled, lists.throttled()].includes(true);
     const { stop } = round;
     const told = { dealt, throttled, ...(stop === undefined ? {} : { stopped: stop }) };
-    const mayClaim = stop === undefined && clock.now() < batch.stopAt;
-    const next = takeTurn(
-      batch,
-      round.outcomes,
-      turn === 0,
-      mayClaim ? Math.min(left, batch.lettersInTurn) : 0,
-    );
+    const over = stop !== undefined || clock.now() >= batch.stopAt;
+    const atMost = over ? 0 : Math.min(left, batch.lettersInTurn);
+    const next = takeTurn(batch, round.outcomes, turn === 0, atMost);
     if (!next) return { ...told, finished: false };
     const { claimed, counts } = next;
     if (claimed.letters.length === 0) {
@@ -94,6 +90,10 @@ export function runBatch(batch: Batch): BatchOutcome {
     const lapsed = claimed.letters.some(({ before }) => before?.work.kind === "claim");
     round = makeClaimed(batch, claimed, lapsed ? lists.anew() : lists.once());
   }
+}
+
+function dealtWith({ outcomes }: Round): number {
+  return [...outcomes.values()].filter(({ state }) => state !== "waiting").length;
 }
 
 /** What stands in Drive, listed when it is first needed, and anew where that is not good enough. */
