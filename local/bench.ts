@@ -4,14 +4,15 @@ import { fileURLToPath } from "node:url";
 import { bundleCost } from "./bench/bundleCost";
 import { coreSpeed } from "./bench/coreSpeed";
 import { firstPaint } from "./bench/firstPaint";
+import { letterFaultCost } from "./bench/letterFaults";
 import { letterRuns } from "./bench/letterRuns";
 import { letterSpeed } from "./bench/letterSpeed";
-import { figures } from "./bench/measure";
+import { figures, type Measurement } from "./bench/measure";
 import { serviceCalls } from "./bench/serviceCalls";
 import { sidebarCost } from "./bench/sidebarCost";
 import { usualWayCost } from "./bench/usualWay";
 
-const measurements = [
+const measure = async (): Promise<Measurement[]> => [
   ...coreSpeed(),
   ...(await letterSpeed()),
   ...(await letterRuns()),
@@ -21,6 +22,9 @@ const measurements = [
   ...(await firstPaint(dirname(fileURLToPath(import.meta.url)))),
   ...bundleCost(),
 ];
+
+// `npm run bench -- faults`: a run of letters that fails at each single call, each way.
+const measurements = process.argv.includes("faults") ? await letterFaultCost() : await measure();
 
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify(measurements, null, 2));

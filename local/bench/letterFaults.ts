@@ -8,6 +8,7 @@ import { makeSchool } from "../school/makeSchool";
 import { writeSchool } from "../school/writeSchool";
 import { openSession, type Session } from "../session";
 import { cheapLetters } from "./cheapLetters";
+import type { Measurement } from "./measure";
 
 /** What came of runs of letters that met faults. */
 export interface FaultCount {
@@ -79,6 +80,24 @@ export async function failAtEach(
     }
   }
   return { faults, letters, wrong };
+}
+
+/** A run of forty letters that fails at each of its calls, before and after its effect, by an error and by its end. */
+export async function letterFaultCost(): Promise<Measurement[]> {
+  const trial = await letterTrial(40);
+  const { faults, letters, wrong } = await failAtEach(trial);
+  for (const each of wrong) console.error(each);
+  const over = `${trial.calls.length} calls of a run of letters for 40 pupils, each failed in turn`;
+  return [
+    { what: "Faults injected", value: faults, unit: "faults", over },
+    { what: "Letters counted after them", value: letters, unit: "letters", over },
+    {
+      what: "Letters missing, doubled or not as recorded",
+      value: wrong.length,
+      unit: "letters",
+      over,
+    },
+  ];
 }
 
 /** Makes letters as a page does, call by call; a call that fails is made again a while later. */
