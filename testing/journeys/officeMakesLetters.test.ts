@@ -78,6 +78,8 @@ describe("the office makes the letters of a school", () => {
     await screen().getByRole("button", { name: "Make the letters of all classes" }).click();
     await screen().getByRole("progressbar", { name: "Letters dealt with" }).waitFor();
     await closeSidebar();
+    // The calls that were under way are finished before the page is answered.
+    opened.page.setDefaultTimeout(100_000);
     await openLetters();
     await screen().getByText("A run of letters was not finished").waitFor();
     await screen()
@@ -99,7 +101,7 @@ describe("the office makes the letters of a school", () => {
     await closeSidebar();
     await openLetters();
     await goOn().click();
-    await screen().getByRole("link", { name: "Open the letters" }).waitFor();
+    await screen().getByRole("link", { name: "Open the letters" }).waitFor({ timeout: 100_000 });
     const { Made, Waiting, Failed } = await tally();
     expect({ Waiting, Failed }).toEqual({ Waiting: 0, Failed: 0 });
     const names = documents();
