@@ -36,6 +36,10 @@ export function googleServer(): Server {
     apiEditLetter: (kind) => next(() => call("apiEditLetter", kind)),
     apiUseLetter: (asked) => next(() => call("apiUseLetter", asked)),
     apiBuiltInLetter: (kind) => next(() => call("apiBuiltInLetter", kind)),
+    apiLettersStanding: () => call("apiLettersStanding"),
+    apiLettersBegin: (request) => next(() => call("apiLettersBegin", request)),
+    // Several go on with a run at once: each writes in turns of its own.
+    apiLettersBatch: (batch) => call("apiLettersBatch", batch),
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),
@@ -51,7 +55,10 @@ export function googleServer(): Server {
     apiFix: (fix) => next(() => call("apiFix", fix)),
     apiSaveChild: (change) => next(() => call("apiSaveChild", change)),
     apiAgree: (decisions, by) => next(() => call("apiAgree", decisions, by)),
-    apiLetters: (request) => next(() => call("apiLetters", request)),
+    apiLettersHandOver: (request) => next(() => call("apiLettersHandOver", request)),
+    apiLettersUnattended: () => next(() => call("apiLettersUnattended")),
+    apiLettersTakeBack: (run) => next(() => call("apiLettersTakeBack", run)),
+    apiReleaseLetters: (request, by) => next(() => call("apiReleaseLetters", request, by)),
     apiImport: (request) => next(() => call("apiImport", request)),
     apiSaveSetting: (change) => next(() => call("apiSaveSetting", change)),
   };

@@ -33,9 +33,15 @@ describe("dist/Code.js", () => {
       "apiLetterDesigns",
       "apiLetterPlan",
       "apiLetterPreview",
-      "apiLetters",
+      "apiLettersBatch",
+      "apiLettersBegin",
+      "apiLettersHandOver",
+      "apiLettersStanding",
+      "apiLettersTakeBack",
+      "apiLettersUnattended",
       "apiOverview",
       "apiOwnTabs",
+      "apiReleaseLetters",
       "apiRunJob",
       "apiSaveChild",
       "apiSaveSetting",
@@ -55,6 +61,7 @@ describe("dist/Code.js", () => {
       "generateCohortSummary",
       "generateGovernorsReport",
       "generateParentLetters",
+      "makeLettersUnattended",
       "onEdit",
       "onInstall",
       "onOpen",
@@ -98,12 +105,13 @@ describe("dist/", () => {
     ]);
   });
 
-  test("asks for three scopes and no more, and for Drive", () => {
+  test("asks for four scopes and no more, and for Drive", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/drive.file",
       "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/script.scriptapp",
     ]);
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: "Drive", serviceId: "drive", version: "v3" },

@@ -14,10 +14,10 @@ export function LetterList(props: {
   return (
     <>
       <p class="hint">
-        Tick children to make only their letters. With none ticked, the whole class is made.
+        Tick children to make only their letters. With none ticked, all in this list are made.
       </p>
       <ShowMore items={props.plan}>
-        {({ upn, child, state, languageNote, link }) => (
+        {({ upn, child, state, languageNote, link, released }) => (
           <li key={upn}>
             {state === "held" ? (
               <p>
@@ -28,7 +28,11 @@ export function LetterList(props: {
                 <b>{child}</b>
               </TickBox>
             )}
-            <p class="quiet">{planWords[state]}</p>
+            <p class="quiet">
+              {released === undefined
+                ? planWords[state]
+                : `${planWords[state]}. Released: ${released}`}
+            </p>
             {languageNote && <p class="quiet">{languageNote}</p>}
             <div class="actions">
               <PreviewLetter upn={upn} child={child} on="letters" look="small" />

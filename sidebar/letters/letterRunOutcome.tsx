@@ -1,21 +1,24 @@
-import type { NoticeKind } from "../parts/notice";
-import { Outcome } from "../parts/outcome";
+import { Notice, type NoticeKind } from "../parts/notice";
 import { OutLink } from "../parts/outLink";
-import type { EndWithoutProblem } from "./letterRun";
 import { letterRunSentences } from "./letterRunSentences";
+import type { LetterRunEnd } from "./letterWorkers";
 
-/** Tells how a run of letters ended, with the way to what was made, and back where there is one. */
-export function LetterRunOutcome({ end }: { readonly end: EndWithoutProblem }) {
-  const { link, undo } = end.last;
+/** Tells how a run of letters ended, with the way to what was made. */
+export function LetterRunOutcome({ end }: { readonly end: LetterRunEnd }) {
   return (
-    <Outcome kind={outcomeKind(end)} sentences={letterRunSentences(end)} undo={undo}>
-      <OutLink address={link}>Open the letters</OutLink>
-    </Outcome>
+    <Notice kind={outcomeKind(end)}>
+      {letterRunSentences(end).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p class="actions">
+        <OutLink address={end.link}>Open the letters</OutLink>
+      </p>
+    </Notice>
   );
 }
 
 /** A letter that failed is worth another try, like one that waits. */
-function outcomeKind({ kind, counts, last }: EndWithoutProblem): NoticeKind {
-  if (kind !== "done" || last.unfinished || counts.failed > 0) return "unfinished";
-  return counts.asked === 0 ? "nothing" : "done";
+function outcomeKind({ kind, counts }: LetterRunEnd): NoticeKind {
+  if (kind !== "done" || (counts?.failed ?? 0) > 0) return "unfinished";
+  return counts?.asked === 0 ? "nothing" : "done";
 }

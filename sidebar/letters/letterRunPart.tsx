@@ -1,27 +1,23 @@
+import type { LetterCounts, LettersRequest } from "../../src/app/api";
 import { useFocusKept } from "../hooks/useFocusKept";
 import { AtWork } from "../parts/atWork";
 import { Button, WriteButton } from "../parts/button";
 import { ProblemNotice } from "../parts/notice";
-import { counted } from "../words";
 import { LetterRunOutcome } from "./letterRunOutcome";
 import { LetterTally } from "./letterTally";
-import { useLetterRun } from "./useLetterRun";
+import type { LetterRunState } from "./useLetterRun";
 
 /** Makes letters with a progress bar that adds up; it can be stopped, and gone on with. */
 export function LetterRunPart(props: {
-  readonly className: string;
-  readonly asked: number;
-  /** The children that are ticked; none for the whole class. */
-  readonly upns: readonly string[];
+  /** The words of the button: `Make the letters of Elm`. */
+  readonly words: string;
+  readonly request: LettersRequest;
+  readonly state: LetterRunState;
 }) {
-  const { className, asked, upns } = props;
-  const { counts, end, running, stopping, start, stop } = useLetterRun(className, upns);
+  const { words, request, state } = props;
+  const { counts, end, running, stopping, start, stop } = state;
   const begin = useFocusKept<HTMLDivElement>(running);
-  const many =
-    upns.length === 0
-      ? `Make the letters of ${className}`
-      : `Make ${counted(asked, "letter")} of ${className}`;
-  const goOn = end !== undefined && (end.kind === "problem" || end.counts.waiting > 0);
+  const again = () => start(request);
   return (
     <div class="job" ref={begin} tabIndex={-1}>
       {running ? (
@@ -29,20 +25,26 @@ export function LetterRunPart(props: {
           <AtWork>
             {stopping
               ? "Stopping when the letters now being made are done."
-              : "Making letters. Please keep this page open."}
+              : "Making letters. If this page is closed, those under way are finished; come back to go on."}
           </AtWork>
           <Button busy={stopping} onPress={stop}>
             Stop
           </Button>
         </>
       ) : (
-        <WriteButton look="main" onPress={start}>
-          {goOn ? "Go on with the letters" : many}
+        <WriteButton look="main" onPress={again}>
+          {end !== undefined && isOpen(end.counts) ? "Go on with the letters" : words}
         </WriteButton>
       )}
       {counts && counts.asked > 0 && <LetterTally counts={counts} />}
-      {end?.kind === "problem" && <ProblemNotice problem={end.problem} again={start} />}
+      {end?.kind === "problem" && end.problem && (
+        <ProblemNotice problem={end.problem} again={again} />
+      )}
       {end && end.kind !== "problem" && <LetterRunOutcome end={end} />}
     </div>
   );
+}
+
+function isOpen(counts: LetterCounts | undefined): boolean {
+  return counts === undefined || counts.waiting + counts.beingMade > 0;
 }

@@ -15,6 +15,7 @@ const states: readonly (readonly [LetterPlan["state"], string])[] = [
   ["new", "new"],
   ["changed", "changed since"],
   ["unchanged", "made already"],
+  ["beingMade", "being made now"],
   ["held", "held back"],
 ];
 
@@ -23,5 +24,6 @@ export const planWords: Readonly<Record<LetterPlan["state"], string>> = {
   new: "To be made",
   changed: "Changed since it was made",
   unchanged: "Made already, up to date",
+  beingMade: "Being made now",
   held: "Held back",
 };

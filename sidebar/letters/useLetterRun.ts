@@ -1,11 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import type { LetterCounts } from "../../src/app/api";
+import type { LetterCounts, LettersRequest } from "../../src/app/api";
 import { useTools } from "../tools";
 import { countsSentence } from "./letterCounts";
-import { type LetterRunEnd, runUntilNoneWait } from "./letterRun";
-
-/** So many letters are made in a call, so that progress shows about every half a minute at Google. */
-export const lettersInCall = 8;
+import { type LetterRunEnd, runLetterWorkers } from "./letterWorkers";
 
 /** A run of letters and how it goes. */
 export interface LetterRunState {
@@ -13,30 +10,35 @@ export interface LetterRunState {
   readonly end: LetterRunEnd | undefined;
   readonly running: boolean;
   readonly stopping: boolean;
-  readonly start: () => void;
+  /** What was last asked for. */
+  readonly request: LettersRequest;
+  readonly start: (request: LettersRequest) => void;
   readonly stop: () => void;
 }
 
-/** Runs the letters of a class, or of some of its children, call by call. */
-export function useLetterRun(className: string, upns: readonly string[]): LetterRunState {
+/** Runs letters, several calls at once. `after` is told when it is over. */
+export function useLetterRun(after: () => void): LetterRunState {
   const { server, jobs, announce, changed } = useTools();
   const [counts, setCounts] = useState<LetterCounts | undefined>(undefined);
   const [end, setEnd] = useState<LetterRunEnd | undefined>(undefined);
   const [running, setRunning] = useState(false);
   const [stopping, setStopping] = useState(false);
+  const [asked, setAsked] = useState<LettersRequest>({});
   const stopWanted = useRef(false);
-  const work = async () => {
+  const work = async (request: LettersRequest) => {
     stopWanted.current = false;
+    setAsked(request);
     setStopping(false);
     setRunning(true);
     setEnd(undefined);
     setCounts(undefined);
     announce("Making letters.");
-    const whose = upns.length === 0 ? { className } : { className, upns };
-    const result = await runUntilNoneWait({
-      round: () => server.apiLetters({ ...whose, atMost: lettersInCall }),
+    const result = await runLetterWorkers({
+      begin: () => server.apiLettersBegin(request),
+      batch: (batch) => server.apiLettersBatch(batch),
+      pause: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)),
       stopWanted: () => stopWanted.current,
-      onRound: (now) => {
+      onCounts: (now) => {
         setCounts(now);
         announce(countsSentence(now));
       },
@@ -44,15 +46,16 @@ export function useLetterRun(className: string, upns: readonly string[]): Letter
     if (result.counts) setCounts(result.counts);
     setEnd(result);
     setRunning(false);
-    if (result.kind !== "problem") announce(countsSentence(result.counts));
     changed();
+    after();
   };
   return {
     counts,
     end,
     running,
     stopping,
-    start: () => jobs.run(`letters of ${className}`, work),
+    request: asked,
+    start: (request) => jobs.run("letters to parents", () => work(request)),
     stop: () => {
       stopWanted.current = true;
       setStopping(true);

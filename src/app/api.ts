@@ -333,11 +333,14 @@ export interface TargetDecision {
 export interface LetterPlan {
   readonly upn: string;
   readonly child: string;
-  readonly state: "new" | "changed" | "unchanged" | "held";
+  /** `beingMade`: another page, or a run without a page, makes it at this moment. */
+  readonly state: "new" | "changed" | "unchanged" | "held" | "beingMade";
   readonly reason?: string;
   /** Why the letter is in English alone where the family has a home language. */
   readonly languageNote?: string;
   readonly link?: string;
+  /** Who released it as it reads now, and when, where the school's letters need that. */
+  readonly released?: string;
 }
 
 /** What a job did. */
@@ -350,28 +353,42 @@ export interface JobReply {
   readonly undo?: UndoEntry;
 }
 
-/** Counts of a run of letters: they add up to what was asked for. */
+/** Counts of a run of letters: they add up to what was asked for, at each moment. */
 export interface LetterCounts {
   readonly asked: number;
   readonly made: number;
   readonly unchanged: number;
   readonly held: number;
   readonly failed: number;
+  /** This run makes them now. */
+  readonly beingMade: number;
+  /** Another run makes them now, and they are left to it. */
+  readonly elsewhere: number;
   readonly waiting: number;
 }
 
-/** What a run of letters did. */
-export interface LettersReply extends JobReply {
-  readonly counts: LetterCounts;
-  /** What did not work, each in a sentence; the counts are not repeated. */
-  readonly problems: readonly string[];
-}
-
-/** Which letters: those of a class, or of these children; and how many at most in one call. */
+/** Which letters: those of a class or of `All`, of these children, or of a run that was not finished. */
 export interface LettersRequest {
   readonly className?: string;
   readonly upns?: readonly string[];
-  /** At most this many documents are made before the call comes back, so that progress can be shown. */
+  readonly run?: string;
+}
+
+/** A run of letters that has begun; nothing is made yet. */
+export interface LettersBegun {
+  /** The run's key. */
+  readonly run: string;
+  readonly folder: string;
+  /** Where a person opens the folder. */
+  readonly link: string;
+  readonly counts: LetterCounts;
+  /** What is to be asked for from now on. */
+  readonly request: LettersRequest;
+}
+
+/** A run to go on with. */
+export interface LettersBatch extends Pick<LettersBegun, "run" | "folder" | "request"> {
+  /** At most so many letters are made in the call, so that several calls share what is left. */
   readonly atMost: number;
 }
 
@@ -424,6 +441,55 @@ export interface UsedLetter {
   readonly sentence: string;
   /** What is to be said of the document: what stops it, and what is to be looked at. */
   readonly findings: readonly { readonly stops: boolean; readonly sentence: string }[];
+}
+
+/* ------------------------------------------------------ runs of letters --- */
+
+/** What a call of a run came to. */
+export interface LettersReply {
+  /** How many letters this call dealt with. */
+  readonly dealt: number;
+  /** How the whole run stands; nothing where the Letters tab could not be had. */
+  readonly counts?: LetterCounts;
+  /** Whether Google asked for fewer calls at once. */
+  readonly throttled: boolean;
+  /** Why no more can be made for now, in a sentence. */
+  readonly stopped?: string;
+  /** Whether every letter is dealt with. */
+  readonly finished: boolean;
+  /** Why letters failed, each reason once; told when the run is at its end. */
+  readonly problems: readonly string[];
+}
+
+/** How runs of this season's letters stand, when the screen opens. */
+export interface LettersStanding {
+  /** Whether letters are printed only once the head has released them. */
+  readonly needRelease: boolean;
+  /** A run that was not finished. */
+  readonly unfinished?: { readonly run: string; readonly counts: LetterCounts };
+  /** How many letters are handed to unattended runs, whoever handed them over. */
+  readonly unattended: number;
+}
+
+/** Letters that were handed to an unattended run, or taken back from it. */
+export interface Unattended {
+  readonly run: string;
+  readonly letters: number;
+  readonly sentence: string;
+}
+
+/** How an unattended run of this person stands. */
+export interface UnattendedStanding {
+  readonly run: string;
+  /** Whose letters: `Oak`. */
+  readonly name: string;
+  readonly done: boolean;
+  readonly asked: number;
+  readonly made: number;
+  readonly failed: number;
+  readonly waiting: number;
+  /** Why it has stopped for now. */
+  readonly stopped?: string;
 }
 
 /* ----------------------------------------------------------- settings --- */
@@ -626,9 +692,18 @@ export interface Api {
   /** Writes decisions into the ledger, with who and when; class tabs follow. */
   readonly apiAgree: (decisions: readonly TargetDecision[], by: string) => Reply<Changed>;
 
+  /* Letters: a run begins, then calls go on with it, several at once, until it is finished. */
+  /** The letters of a class, or of `All`. */
   readonly apiLetterPlan: (className: string) => Reply<readonly LetterPlan[]>;
-  /** Call again while some are waiting. */
-  readonly apiLetters: (request: LettersRequest) => Reply<LettersReply>;
+  readonly apiLettersStanding: () => Reply<LettersStanding>;
+  readonly apiLettersBegin: (request: LettersRequest) => Reply<LettersBegun>;
+  readonly apiLettersBatch: (batch: LettersBatch) => Reply<LettersReply>;
+  /** Hands letters to a run that needs no page. */
+  readonly apiLettersHandOver: (request: LettersRequest) => Reply<Unattended>;
+  /** Writes down what this person's unattended runs have made so far, and tells how they stand. */
+  readonly apiLettersUnattended: () => Reply<readonly UnattendedStanding[]>;
+  readonly apiLettersTakeBack: (run: string) => Reply<Unattended>;
+  readonly apiReleaseLetters: (request: LettersRequest, by: string) => Reply<Changed>;
 
   /** The names of the workbook's tabs that are the school's own. */
   readonly apiOwnTabs: () => Reply<readonly string[]>;

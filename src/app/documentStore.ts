@@ -16,34 +16,30 @@ export interface NewDocument {
   readonly key: string;
   /** Tells one content from another; it holds nothing personal. */
   readonly content: string;
+  /** The documents it is listed with, such as the letters of a season; it holds nothing personal. */
+  readonly group?: string;
 }
 
-/** The document of a school's own letter, which people edit. */
-export interface TemplateDocument {
-  readonly id: string;
-  readonly link: string;
-  /** Which letters it is for. */
-  readonly kind: string;
-  /** When it was last edited, as Drive tells it: the later text is the later time. */
-  readonly edited: string;
-}
+/** With whom a folder is shared: nobody or named people, everybody of the school's domain, or anybody. */
+export type Sharing = "people" | "domain" | "anyone";
 
 /** The person's Drive, as far as the add-on may see it: the files it made itself. */
 export interface DocumentStore {
   /** The id of a folder of the add-on's, by its name, made if there is none. */
   readonly folder: (name: string) => string;
-  /** The documents that stand in a folder: a call for each thousand. */
-  readonly list: (folder: string) => StoredDocument[];
+  /**
+   * The documents of a group that stand, wherever a person has moved them: a call for each
+   * thousand. One made a moment ago may be lacking.
+   */
+  readonly list: (group: string) => StoredDocument[];
   /** Makes a document: one call. */
   readonly create: (document: NewDocument) => StoredDocument;
   /** Puts new content in a document that stands, which keeps its link: one call. */
   readonly replace: (id: string, document: NewDocument) => StoredDocument;
-
-  // The school's own letters.
-  /** The documents that this person's Drive holds as the school's own letters: one call. */
-  readonly templates: () => TemplateDocument[];
-  /** Makes the document of a school's own letter from the bytes of a `.docx` file: one call. */
-  readonly createTemplate: (kind: string, name: string, bytes: Uint8Array) => TemplateDocument;
-  /** A document as it stands now, as the bytes of a `.docx` file: one call. */
-  readonly exportDocx: (id: string) => Uint8Array;
+  /** A document by its id; nothing where this person's Drive does not show it: one call. */
+  readonly find: (id: string) => StoredDocument | undefined;
+  /** Puts a document in the bin, from where a person can take it back: one call. */
+  readonly trash: (id: string) => void;
+  /** With whom a folder is shared: one call. */
+  readonly sharing: (folder: string) => Sharing;
 }

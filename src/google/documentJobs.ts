@@ -1,11 +1,9 @@
-import type { Choice } from "../app/chooseChildren";
 import { generateCohortSummary } from "../app/generateCohortSummary";
 import { generateGovernorsReport } from "../app/generateGovernorsReport";
-import { generateParentLetters, type LettersReport } from "../app/generateParentLetters";
 import type { JobReport } from "../app/jobReport";
-import { startClock } from "./clock";
 import { openDrive } from "./driveDocuments";
 import { runJob } from "./jobs";
+import { makeLetters } from "./letterJobs";
 import { ask, tell } from "./person";
 import { openWorkbook } from "./sheetWorkbook";
 
@@ -20,14 +18,6 @@ export function makeCohortSummary(scope: string): JobReport {
 export function makeGovernorsReport(): JobReport {
   return runJob("Generate governors' report", () =>
     generateGovernorsReport(openWorkbook(), openDrive(), new Date()),
-  );
-}
-
-/** Makes letters for the children a person chose, for as long as an execution may last. */
-export function makeLetters(choice: Choice, atMost?: number): JobReport | LettersReport {
-  const limits = { ...startClock(), ...(atMost === undefined ? {} : { atMost }) };
-  return runJob("Generate parent letters", () =>
-    generateParentLetters(openWorkbook(), openDrive(), choice, limits, new Date()),
   );
 }
 

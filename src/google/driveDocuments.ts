@@ -1,32 +1,32 @@
-import type {
-  DocumentStore,
-  NewDocument,
-  StoredDocument,
-  TemplateDocument,
-} from "../app/documentStore";
+import type { DocumentStore, NewDocument, Sharing, StoredDocument } from "../app/documentStore";
+import { driveFailure } from "../app/driveFailure";
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const docType = "application/vnd.google-apps.document";
+/** The type of `.docx` files. */
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** The type of Google Docs. */
+export const docType = "application/vnd.google-apps.document";
 const folderType = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink,appProperties";
 
-type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+/** What the service tells of a file. */
+export type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /** The person's Drive, as far as the scope `drive.file` lets the add-on see it. */
 export function openDrive(): DocumentStore {
-  return { folder, list, create, replace, templates, createTemplate, exportDocx };
+  return { folder, list, create, replace, find, trash, sharing };
 }
 
-function files() {
+/** The files of the advanced Drive service. */
+export function files() {
   const found = typeof Drive === "undefined" ? undefined : Drive?.Files;
   if (!found) throw new Error("The Drive service is not switched on for this script.");
   return found;
 }
 
 function folder(name: string): string {
-  const query = `name = '${name.replace(/['\\]/g, "\\$&")}' and mimeType = '${folderType}' and trashed = false`;
+  const query = `name = '${quoted(name)}' and mimeType = '${folderType}' and trashed = false`;
   const found = files().list({ q: query, pageSize: 1, fields: "files(id)" }).files?.[0];
-  const made = found ?? files().create({ name, mimeType: folderType });
+  const made = found ?? files().create({ name, mimeType: folderType, writersCanShare: false });
   return made.id ?? "";
 }
 
@@ -35,8 +35,13 @@ export function folderAddress(id: string): string {
   return `https://drive.google.com/drive/folders/${id}`;
 }
 
-function list(folderId: string): StoredDocument[] {
-  const query = `'${folderId}' in parents and mimeType = '${docType}' and trashed = false`;
+/** A text as it stands between the quotation marks of a query. */
+export function quoted(text: string): string {
+  return text.replace(/['\\]/g, "\\$&");
+}
+
+function list(group: string): StoredDocument[] {
+  const query = `appProperties has { key='group' and value='${quoted(group)}' } and mimeType = '${docType}' and trashed = false`;
   const found: StoredDocument[] = [];
   let pageToken: string | undefined;
   do {
@@ -53,7 +58,12 @@ function list(folderId: string): StoredDocument[] {
 }
 
 function create(document: NewDocument): StoredDocument {
-  const resource = { ...metadata(document), mimeType: docType, parents: [document.folder] };
+  const resource = {
+    ...metadata(document),
+    mimeType: docType,
+    parents: [document.folder],
+    writersCanShare: false,
+  };
   return toDocument(files().create(resource, blobOf(document), { fields }));
 }
 
@@ -61,46 +71,42 @@ function replace(id: string, document: NewDocument): StoredDocument {
   return toDocument(files().update(metadata(document), id, blobOf(document), { fields }));
 }
 
-function metadata({ name, key, content }: NewDocument): DriveFile {
-  return { name, appProperties: { key, content } } as DriveFile;
+function find(id: string): StoredDocument | undefined {
+  try {
+    const file = files().get(id, { fields: `${fields},trashed` }) as DriveFile;
+    return file.trashed ? undefined : toDocument(file);
+  } catch (error) {
+    if (driveFailure(error).kind === "gone") return undefined;
+    throw error;
+  }
 }
 
-const templateUse = "letter template";
-const templateFields = "id,webViewLink,appProperties,modifiedTime";
-
-function templates(): TemplateDocument[] {
-  const query = `appProperties has { key='use' and value='${templateUse}' } and mimeType = '${docType}' and trashed = false`;
-  const found = files().list({ q: query, pageSize: 100, fields: `files(${templateFields})` });
-  return (found.files ?? []).map(toTemplate);
+function trash(id: string): void {
+  try {
+    files().update({ trashed: true }, id);
+  } catch (error) {
+    // Somebody was quicker.
+    if (driveFailure(error).kind !== "gone") throw error;
+  }
 }
 
-function createTemplate(kind: string, name: string, bytes: Uint8Array): TemplateDocument {
-  const resource = { name, mimeType: docType, appProperties: { use: templateUse, kind } };
-  const blob = blobOf({ name, bytes });
-  return toTemplate(files().create(resource as DriveFile, blob, { fields: templateFields }));
+function sharing(folderId: string): Sharing {
+  const file = files().get(folderId, { fields: "permissions(type)" }) as DriveFile;
+  const types = (file.permissions ?? []).map(({ type }) => type);
+  if (types.includes("anyone")) return "anyone";
+  return types.includes("domain") ? "domain" : "people";
 }
 
-/** The service's export as it is called: Google's declarations know neither its options nor its blob. */
-interface Exporting {
-  readonly export: (
-    id: string,
-    type: string,
-    options: { readonly alt: "media" },
-  ) => GoogleAppsScript.Base.Blob;
-}
-
-function exportDocx(id: string): Uint8Array {
-  const exporting = files() as unknown as Exporting;
-  return Uint8Array.from(exporting.export(id, docxType, { alt: "media" }).getBytes());
-}
-
-function toTemplate({ id = "", webViewLink = "", appProperties, modifiedTime = "" }: DriveFile) {
-  const { kind = "" } = (appProperties ?? {}) as Record<string, string>;
-  return { id, link: webViewLink, kind, edited: String(modifiedTime) };
+function metadata({ name, key, content, group }: NewDocument): DriveFile {
+  const appProperties = { key, content, ...(group === undefined ? {} : { group }) };
+  return { name, appProperties } as DriveFile;
 }
 
 /** Apps Script takes bytes as a plain array of signed numbers. */
-function blobOf({ bytes, name }: Pick<NewDocument, "bytes" | "name">): GoogleAppsScript.Base.Blob {
+export function blobOf({
+  bytes,
+  name,
+}: Pick<NewDocument, "bytes" | "name">): GoogleAppsScript.Base.Blob {
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   return Utilities.newBlob(signed, docxType, `${name}.docx`);
 }

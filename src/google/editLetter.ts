@@ -1,9 +1,9 @@
 import { editDesign } from "../app/letterDesigns/editDesign";
 import { templateKinds } from "../app/letterDesigns/templateKind";
-import { openDrive } from "./driveDocuments";
 import { ask, tell } from "./person";
 import { openWorkbook } from "./sheetWorkbook";
 import { replyAlone } from "./sidebarReply";
+import { openTemplates } from "./templateDocuments";
 
 const job = "Edit the letter";
 
@@ -16,7 +16,7 @@ export function askForLetterToEdit(): void {
   );
   if (typed === undefined) return;
   const kind = typed.trim() === "" ? "all" : typed;
-  const answer = replyAlone(() => editDesign(openWorkbook(), openDrive(), kind, new Date()));
+  const answer = replyAlone(() => editDesign(openWorkbook(), openTemplates(), kind, new Date()));
   if (answer.ok)
     tell({ job, sentences: [answer.value.sentence], cells: 0, link: answer.value.link });
   else tell({ job, sentences: [answer.problem.message], cells: 0 });

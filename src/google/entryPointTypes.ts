@@ -16,4 +16,6 @@ export interface EntryPoints extends Api {
   readonly archiveLeavers: () => void;
   readonly anonymiseCohort: () => void;
   readonly editLetter: () => void;
+  /** Run by a trigger, while no page is open. */
+  readonly makeLettersUnattended: () => void;
 }

@@ -6,6 +6,7 @@ import { showMenu } from "./menu";
 import { checkWhatWasTyped } from "./onEdit";
 import { tell } from "./person";
 import { sidebarCalls } from "./sidebarCalls";
+import { makeLettersUnattended } from "./unattendedLetters";
 import { askForCohort, askForLeavers, askForNewYear } from "./yearJobs";
 
 /** The entry points. */
@@ -27,5 +28,6 @@ export const entryPoints: EntryPoints = {
   archiveLeavers: askForLeavers,
   anonymiseCohort: askForCohort,
   editLetter: askForLetterToEdit,
+  makeLettersUnattended,
   ...sidebarCalls,
 };

@@ -1,4 +1,5 @@
 import { docxOf, paragraphOf } from "../../testing/letters/docxOf";
+import { makeLetters } from "../../testing/sidebar/makeLetters";
 import { type OpenSidebar, openOak } from "../../testing/sidebar/openSidebar";
 import { amira } from "../../testing/workbook/tabs";
 import { readDocx } from "../documents/testing/readDocx";
@@ -46,7 +47,7 @@ describe("the school's own letter", () => {
   test("is used from the workbook once it is put in use: letters read so, and those that stand are made again", async () => {
     const oak = await openOak(marks);
     const { ask } = oak;
-    ask("apiLetters", { className: "Oak", atMost: 10 });
+    makeLetters(ask, { className: "Oak" });
     expect(letter(oak)).toContain("How Amira is getting on");
     ask("apiEditLetter", "all");
     edit(oak, right);
@@ -58,9 +59,9 @@ describe("the school's own letter", () => {
       design: "Every letter",
       blocks: [{ kind: "paragraph", text: "Hello family of Amira Khan" }, {}, {}],
     });
-    expect(ask("apiLetters", { className: "Oak", atMost: 10 }).counts).toMatchObject({ made: 1 });
+    expect(makeLetters(ask, { className: "Oak" }).counts).toMatchObject({ made: 1 });
     expect(letter(oak)).toMatch(/^Hello family of Amira Khan\n• /);
-    expect(ask("apiLetters", { className: "Oak", atMost: 10 }).counts).toMatchObject({ made: 0 });
+    expect(makeLetters(ask, { className: "Oak" }).counts).toMatchObject({ made: 0 });
   });
 
   test("half edited, it is neither used nor sent: what is wrong is told, and letters stay as they are", async () => {
@@ -73,14 +74,14 @@ describe("the school's own letter", () => {
     expect(findings).toMatchObject([
       { stops: true, sentence: expect.stringContaining("{full name}?") },
     ]);
-    ask("apiLetters", { className: "Oak", atMost: 10 });
+    makeLetters(ask, { className: "Oak" });
     expect(letter(oak)).toContain("How Amira is getting on");
 
     edit(oak, right);
     ask("apiUseLetter", kindAll);
     edit(oak, letterOf("Hello {nobody knows"));
     expect(design(oak)).toMatchObject({ editedSince: true, problems: [] });
-    ask("apiLetters", { className: "Oak", atMost: 10 });
+    makeLetters(ask, { className: "Oak" });
     expect(letter(oak)).toMatch(/^Hello family of Amira Khan/);
   });
 
@@ -95,7 +96,7 @@ describe("the school's own letter", () => {
     for (const file of drive.all()) drive.remove(file);
     expect(design(oak)).toMatchObject({ mine: false, inUse: { by: "Mrs Marsh" } });
     expect(problem("apiUseLetter", kindAll).message).toMatch(/Your Drive holds no document/);
-    ask("apiLetters", { className: "Oak", atMost: 10 });
+    makeLetters(ask, { className: "Oak" });
     expect(letter(oak)).toMatch(/^Hello family of Amira Khan/);
     expect(ask("apiEditLetter", "all").sentence).toMatch(/a copy of the letter in use/);
     expect(ask("apiUseLetter", { kind: "all", by: "Mr Reed" }).used).toBe(true);
@@ -113,9 +114,7 @@ describe("the school's own letter", () => {
       "setValue",
       "oops",
     );
-    const { counts, problems } = ask("apiLetters", { className: "Oak", atMost: 10 });
-    expect(counts).toMatchObject({ asked: 0, made: 0 });
-    expect(problems[0]).toMatch(
+    expect(oak.problem("apiLettersBegin", { className: "Oak" }).message).toMatch(
       /^No letter was made\. Every letter: what the tab Letter templates keeps/,
     );
     expect(ask("apiLetterPreview", amira.upn)).toMatchObject({ state: "held" });
@@ -132,7 +131,7 @@ describe("the school's own letter", () => {
     expect(ask("apiBuiltInLetter", "all").sentence).toMatch(/no longer in use/);
     expect(design(oak)).not.toHaveProperty("inUse");
     expect(design(oak, "reception")).toHaveProperty("inUse");
-    ask("apiLetters", { className: "Oak", atMost: 10 });
+    makeLetters(ask, { className: "Oak" });
     expect(letter(oak)).toContain("Reply slip");
   });
 

@@ -1,11 +1,10 @@
-import type { Api, JobReply, LettersReply, LettersRequest } from "../app/api";
-import type { LettersReport } from "../app/generateParentLetters";
+import type { Api, JobReply } from "../app/api";
 import type { JobReport } from "../app/jobReport";
-import { countLetters } from "../app/letterCounts";
 import { designsView } from "../app/letterDesigns/designsView";
 import { dropDesign } from "../app/letterDesigns/dropDesign";
 import { editDesign } from "../app/letterDesigns/editDesign";
 import { useDesign } from "../app/letterDesigns/useDesign";
+import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
@@ -18,6 +17,7 @@ import { previewImport } from "../app/sidebar/import/previewImport";
 import { runImport } from "../app/sidebar/import/runImport";
 import { letterPlan } from "../app/sidebar/letterPlan";
 import { letterPreview } from "../app/sidebar/letterPreview";
+import { lettersStanding } from "../app/sidebar/lettersStanding";
 import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
@@ -26,13 +26,15 @@ import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
-import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
-import { folderAddress, openDrive } from "./driveDocuments";
+import { makeCohortSummary, makeGovernorsReport } from "./documentJobs";
 import { jobs } from "./jobs";
+import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
 import { reply, replyAlone } from "./sidebarReply";
+import { openTemplates } from "./templateDocuments";
+import { handLettersOver, takeLettersBack, unattendedStandings } from "./unattendedLetters";
 import { openUndoCache } from "./undoCache";
 import { openUndo, refuseWhileUnfinished, yearChanging } from "./yearJobs";
 
@@ -66,14 +68,21 @@ export const sidebarCalls: Api = {
   apiAgree: (decisions, by) => replyAlone(() => agreeTargets(changing(), decisions, by)),
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
-  apiLetters: (request) => reply(() => lettersReply(request)),
+  apiLettersStanding: () => reply(() => lettersStanding(openWorkbook(), new Date())),
+  apiLettersBegin: (request) => reply(() => beginLetters(request)),
+  apiLettersBatch: (batch) => reply(() => goOnWithLetters(batch)),
+  apiLettersHandOver: (request) => reply(() => handLettersOver(request)),
+  apiLettersUnattended: () => reply(unattendedStandings),
+  apiLettersTakeBack: (run) => reply(() => takeLettersBack(run)),
+  apiReleaseLetters: (request, by) =>
+    replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
 
   // The school's own letter.
-  apiLetterDesigns: () => reply(() => designsView(openWorkbook(), openDrive(), new Date())),
+  apiLetterDesigns: () => reply(() => designsView(openWorkbook(), openTemplates(), new Date())),
   apiEditLetter: (kind) =>
-    replyAlone(() => editDesign(openWorkbook(), openDrive(), kind, new Date())),
+    replyAlone(() => editDesign(openWorkbook(), openTemplates(), kind, new Date())),
   apiUseLetter: (asked) =>
-    replyAlone(() => useDesign(openWorkbook(), openDrive(), asked, new Date())),
+    replyAlone(() => useDesign(openWorkbook(), openTemplates(), asked, new Date())),
   apiBuiltInLetter: (kind) => replyAlone(() => dropDesign(openWorkbook(), kind, new Date())),
 
   apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
@@ -103,17 +112,5 @@ function toReply(report: UndoableReport<JobReport>): JobReply {
     unfinished,
     ...(link === undefined ? {} : { link }),
     ...(undo === undefined ? {} : { undo }),
-  };
-}
-
-function lettersReply({ className, upns, atMost }: LettersRequest): LettersReply {
-  const choice = { typed: className ?? "", ...(upns ? { upns } : {}) };
-  const report: JobReport | LettersReport = makeLetters(choice, atMost);
-  const { results = [], problems = report.sentences, folder } = "results" in report ? report : {};
-  return {
-    ...toReply(report),
-    ...(folder === undefined ? {} : { link: folderAddress(folder) }),
-    counts: countLetters(results),
-    problems,
   };
 }

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { makeLetters } from "../../testing/sidebar/makeLetters";
 import { openOak, openSidebar } from "../../testing/sidebar/openSidebar";
 import { amira, aTab, ben, classOf, pupils } from "../../testing/workbook/tabs";
 import { historyTab } from "../workbook/tabs/results";
@@ -174,7 +175,7 @@ describe("the preview of a letter", () => {
     };
     const { ask, workbook } = await openOak({ ...marks, ...texts });
     const preview = ask("apiLetterPreview", amira.upn);
-    ask("apiLetters", { upns: [amira.upn], atMost: 5 });
+    makeLetters(ask, { upns: [amira.upn] });
     if (preview.state !== "ready") throw new Error(preview.reason);
     const [{ id, name } = { id: "", name: "" }] = workbook.documents();
     expect(preview.title).toBe(name);

@@ -27,6 +27,7 @@ export function aSettings(changes: Partial<Settings> = {}): Settings {
     challenge: "high",
     keyStageTargetInLetters: false,
     onlyAgreedTargetsInLetters: true,
+    lettersNeedRelease: false,
     ...changes,
   };
 }

@@ -49,6 +49,7 @@ export const settings: Settings = {
   challenge: "typical",
   keyStageTargetInLetters: false,
   onlyAgreedTargetsInLetters: true,
+  lettersNeedRelease: false,
 };
 
 /** The same scale for every year group. */

@@ -1,11 +1,11 @@
 import { checkTemplate } from "../../documents/template/checkTemplate";
 import { type LetterTag, tagsOf } from "../../documents/template/letterTag";
 import type { LetterDesignsView, LetterDesignView, TagView } from "../api";
-import type { DocumentStore } from "../documentStore";
 import type { WorkbookStore } from "../workbookStore";
 import { damagedSentence } from "./designProblems";
 import { openDesigns } from "./openDesigns";
 import { kindsInOrder, templateKinds } from "./templateKind";
+import type { TemplateStore } from "./templateStore";
 
 /**
  * The school's own letters: which are in use and what is wrong with them, where each is edited, and
@@ -13,7 +13,7 @@ import { kindsInOrder, templateKinds } from "./templateKind";
  */
 export function designsView(
   store: WorkbookStore,
-  drive: DocumentStore,
+  drive: TemplateStore,
   now: Date,
 ): LetterDesignsView {
   const { designs, kept, damaged } = openDesigns(store, now);

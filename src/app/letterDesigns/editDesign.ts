@@ -1,11 +1,11 @@
 import { base64Bytes } from "../../documents/runtime/base64";
 import { starterTemplate } from "../../documents/template/starterTemplate";
 import type { EditedLetter } from "../api";
-import type { DocumentStore } from "../documentStore";
 import { SidebarProblem } from "../sidebar/sidebarProblem";
 import type { WorkbookStore } from "../workbookStore";
 import { openDesigns } from "./openDesigns";
 import { templateKind, templateKinds } from "./templateKind";
+import type { TemplateStore } from "./templateStore";
 
 /**
  * Edit the letter: the document of a school's own letter in this person's Drive, made if there is
@@ -14,7 +14,7 @@ import { templateKind, templateKinds } from "./templateKind";
  */
 export function editDesign(
   store: WorkbookStore,
-  drive: DocumentStore,
+  drive: TemplateStore,
   asked: string,
   now: Date,
 ): EditedLetter {

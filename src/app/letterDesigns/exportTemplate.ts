@@ -1,8 +1,8 @@
-import type { DocumentStore } from "../documentStore";
 import { SidebarProblem } from "../sidebar/sidebarProblem";
+import type { TemplateStore } from "./templateStore";
 
 /** A template's document as it stands now, as the bytes of a `.docx` file. */
-export function exportTemplate(drive: DocumentStore, id: string): Uint8Array {
+export function exportTemplate(drive: TemplateStore, id: string): Uint8Array {
   try {
     return drive.exportDocx(id);
   } catch (error) {

@@ -4,7 +4,6 @@ import { checkTemplate } from "../../documents/template/checkTemplate";
 import { letterTemplateRows } from "../../workbook/write/letterTemplateRows";
 import { replaceRows } from "../../workbook/write/replaceRows";
 import type { UsedLetter } from "../api";
-import type { DocumentStore } from "../documentStore";
 import { logJob, moment } from "../log";
 import { refusals } from "../refusals";
 import { SidebarProblem } from "../sidebar/sidebarProblem";
@@ -12,6 +11,7 @@ import type { WorkbookStore } from "../workbookStore";
 import { exportTemplate } from "./exportTemplate";
 import { openDesigns } from "./openDesigns";
 import { templateKind, templateKinds } from "./templateKind";
+import type { TemplateStore } from "./templateStore";
 
 const job = "Use the school’s own letter";
 
@@ -22,7 +22,7 @@ const job = "Use the school’s own letter";
  */
 export function useDesign(
   store: WorkbookStore,
-  drive: DocumentStore,
+  drive: TemplateStore,
   asked: { readonly kind: string; readonly by: string },
   now: Date,
 ): UsedLetter {

@@ -1,5 +1,5 @@
 import { designFor, letterBytes } from "../letterDesigns/letterDesign";
-import type { WantedLetter } from "../runLetters";
+import type { WantedLetter } from "../letterRun/askedLetter";
 import type { LetterChild, LetterContext } from "./letterChild";
 import { letterFor } from "./letterFor";
 import { contentKey, letterKey } from "./letterKeys";
@@ -19,6 +19,7 @@ export function wantedLetter(child: LetterChild, context: LetterContext): Wanted
       state: "ready",
       title: letterTitle(child.pupil, season, settings.academicYear),
       content: contentKey(model, design),
+      model,
       bytes: () => letterBytes(model, design),
     },
   };

@@ -1,86 +1,47 @@
-import { cellText } from "../../core/cell";
-import { proposeTargets } from "../../core/targets/proposeTargets";
-import { readRows } from "../../workbook/layout/columnMap";
-import { readSchool } from "../../workbook/read/readSchool";
-import type { KnownTab } from "../../workbook/read/recogniseTabs";
-import { isoDate } from "../../workbook/sheetValue";
-import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { LetterPlan } from "../api";
-import { chooseChildren } from "../chooseChildren";
+import type { WantedLetter } from "../letterRun/askedLetter";
+import { type LetterRow, readLetterRecord } from "../letterRun/letterRecord";
+import { isLive } from "../letterRun/letterWork";
+import { prepareLetters } from "../letterRun/prepareLetters";
+import { isReleased } from "../letterRun/releaseLetters";
+import { isCurrent } from "../letterRun/standing";
 import { fullName } from "../letters/fullName";
-import { inPrintOrder } from "../letters/inPrintOrder";
-import type { LetterContext } from "../letters/letterChild";
-import { letterChildren } from "../letters/letterChildren";
 import { languageOfLetter } from "../letters/letterLanguage";
-import { letterSeason, tooEarly } from "../letters/letterSeason";
-import { wantedLetter } from "../letters/wantedLetter";
-import { tabsForWords, wordsOfLetters } from "../letters/wordsOfLetters";
-import type { WantedLetter } from "../runLetters";
-import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
-import { classNamed } from "./schoolClasses";
 import { SidebarProblem } from "./sidebarProblem";
 
-/** Tabs that letters do not depend on. */
-const unread = fixedTabsBut(...tabsForTargets, "letters", ...tabsForWords);
-
-/** What the Letters tab says of a letter. */
-interface Recorded {
-  readonly link: string;
-  readonly content: string;
-}
-
 /**
- * What a run of letters for a class would do, child by child in the order of print: made anew, made
- * again because the letter reads differently now, left, or held, and why. The Letters tab is the
- * record; Drive is not asked.
+ * What a run of letters for a class, or for all of them, would do, child by child in the order of
+ * print: made anew, made again because the letter reads differently now, left, being made by
+ * somebody at this moment, or held, and why. The Letters tab is the record; Drive is not asked.
  */
 export function letterPlan(store: WorkbookStore, className: string, now: Date): LetterPlan[] {
-  const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
-  const season = letterSeason(school);
-  const { letters } = tabs.fixed;
-  if (!letters) {
-    throw new SidebarProblem("There is no Letters tab yet: choose Set up this workbook first.");
-  }
-  if (!season) throw new SidebarProblem(tooEarly(school));
-  const all = letterChildren(school, proposeTargets(school));
-  const chosen = chooseChildren(all, { typed: className }, school.today);
-  if (chosen.kind === "nobody") {
-    // A class that has a tab and nobody on it has no letters; any other name is no class.
-    classNamed(className, school, tabs);
-    return [];
-  }
-  const { settings, today } = school;
-  const context: LetterContext = { settings, today, season, ...wordsOfLetters(tabs) };
-  const recorded = recordedLetters(letters);
-  return inPrintOrder(chosen.children).map((child) => {
-    const wanted = wantedLetter(child, context);
-    const { note } = languageOfLetter(child.pupil, context);
-    const before = recorded.get(wanted.key);
+  const prepared = prepareLetters(store, { typed: className, mayBeEmpty: true }, now);
+  if (prepared.kind === "nobody") throw new SidebarProblem(prepared.sentence);
+  const { rows } = readLetterRecord(prepared.letters);
+  return prepared.asked.map(({ wanted }, index) => {
+    const child = prepared.children[index];
+    const row = rows.get(wanted.key);
+    const { note } = child ? languageOfLetter(child.pupil, prepared.context) : {};
+    const released = prepared.needRelease && row !== undefined && isReleased(row, wanted);
     return {
-      upn: child.pupil.upn,
-      child: fullName(child.pupil),
-      ...stateOf(wanted, before),
+      upn: child?.pupil.upn ?? "",
+      child: child ? fullName(child.pupil) : "",
+      ...stateOf(wanted, row, now),
       ...(note === undefined || wanted.letter.state === "held" ? {} : { languageNote: note }),
-      ...(before?.link.startsWith("https://") ? { link: before.link } : {}),
+      ...(row?.link.startsWith("https://") ? { link: row.link } : {}),
+      ...(released ? { released: row.released } : {}),
     };
   });
 }
 
-function recordedLetters(known: KnownTab): ReadonlyMap<string, Recorded> {
-  return new Map(
-    readRows(known.tab, known.map, known.layout).map((row) => {
-      const text = (key: string) => cellText(row.cell(key).typed);
-      return [text("key"), { link: text("link"), content: text("content") }] as const;
-    }),
-  );
-}
-
 function stateOf(
   { letter }: WantedLetter,
-  before: Recorded | undefined,
+  row: LetterRow | undefined,
+  now: Date,
 ): Pick<LetterPlan, "state" | "reason"> {
   if (letter.state === "held") return { state: "held", reason: letter.reason };
-  if (!before || before.content === "") return { state: "new" };
-  return { state: before.content === letter.content ? "unchanged" : "changed" };
+  if (row && isLive(row.work, now.getTime())) return { state: "beingMade" };
+  if (!row || row.content === "") return { state: "new" };
+  return { state: isCurrent(row, letter.content) ? "unchanged" : "changed" };
 }

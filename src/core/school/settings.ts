@@ -27,4 +27,6 @@ export interface Settings {
   readonly keyStageTargetInLetters: boolean;
   /** Whether letters give only targets that have been agreed. */
   readonly onlyAgreedTargetsInLetters: boolean;
+  /** Whether a letter is printed only once the head has released it. */
+  readonly lettersNeedRelease: boolean;
 }

@@ -102,6 +102,7 @@ export function readSettings(
     challenge: read("Challenge", parseChallenge, "high", Object.values(challengeNames).join(", ")),
     keyStageTargetInLetters: yesNo("Key-stage target in letters"),
     onlyAgreedTargetsInLetters: yesNo("Only agreed targets in letters"),
+    lettersNeedRelease: yesNo("Letters need the head's release"),
   };
   return { settings, findings };
 }

@@ -38,7 +38,7 @@ export const lettersTab: TabLayout = {
       key: "state",
       header: "State",
       content: text,
-      note: "Made, unchanged since it was made, held (no letter is wanted now) or failed.",
+      note: "Made, waiting, being made, held (no letter is wanted now) or failed.",
     },
     { key: "reason", header: "Reason", content: longText, width: 260 },
     { key: "link", header: "Document", content: text, width: 260 },
@@ -51,6 +51,32 @@ export const lettersTab: TabLayout = {
       note: "Tells whether the letter would now read differently.",
     },
     { key: "documentId", header: "Document id", content: text },
+    {
+      key: "released",
+      header: "Released",
+      content: text,
+      note: "Who released the letter for printing, and when.",
+      width: 160,
+    },
+    {
+      key: "releasedContent",
+      header: "Released content",
+      content: text,
+      note: "What the letter said when it was released: one that reads differently needs it again.",
+    },
+    { key: "run", header: "Run", content: text, note: "The run that last dealt with the letter." },
+    {
+      key: "work",
+      header: "Being made",
+      content: text,
+      note: "Who makes the letter until when; or how the workbook stood when it was made.",
+    },
+    {
+      key: "folderId",
+      header: "Folder id",
+      content: text,
+      note: "The Drive folder of whoever made it.",
+    },
   ],
 };
 

@@ -106,6 +106,12 @@ export function settingRows(year: number): SettingRow[] {
       meaning: "Yes: a letter gives a target only once it has been agreed.",
       content: yesNo,
     },
+    {
+      name: "Letters need the head's release",
+      standard: "No",
+      meaning: "Yes: a letter is printed only once the head has released it as it reads now.",
+      content: yesNo,
+    },
     ...yearGroups.map((each) => ({
       name: `${yearGroupName(each)} scale`,
       standard: standardMarkScales[each],
