@@ -224,12 +224,38 @@ describe("a row that cannot be right", () => {
   });
 });
 
-test("a table of marks is recognised, and a column ‘Year’ may hold the academic year", () => {
-  const file = aFile(
-    ["UPN", "Subject", "Grade", "Term", "Year"],
-    [aUpn(1), "Reading", "EXS", "Summer", "2024/25"],
-  );
-  const { kind, outcomes } = importInto(resultsWorkbook(), file);
-  expect(kind?.key).toBe("plainResults");
-  expect(outcomes).toEqual(["2 add Amira Khan, Reading, Summer 2024/25"]);
+describe("a plain table of results is recognised", () => {
+  test.each([
+    ["a date", ["UPN", "Subject", "Value", "Date"], [aUpn(1), "Reading", "EXS", "20/11/2026"]],
+    [
+      "a date and a term",
+      ["UPN", "Subject", "Result", "Date", "Term"],
+      [aUpn(1), "Reading", "EXS", "", "Autumn"],
+    ],
+    [
+      "a name and a term",
+      ["Pupil", "Subject", "Grade", "Data drop"],
+      ["Khan, Amira", "Reading", "EXS", "Autumn 2026"],
+    ],
+    [
+      "a class and a term",
+      ["Name", "Class", "Subject", "Term", "Grade"],
+      ["Amira Khan", "Oak", "Reading", "Autumn", "EXS"],
+    ],
+  ])("by %s", (_, headers, row) => {
+    const answers = { children: "same" };
+    const { kind, column } = importInto(resultsWorkbook(), aFile(headers, row), { answers });
+    expect(kind?.key).toBe("plainResults");
+    expect(column("Oak", "Reading autumn")).toEqual(["EXS", ""]);
+  });
+
+  test("where a column ‘Year’ holds the academic year", () => {
+    const file = aFile(
+      ["UPN", "Subject", "Grade", "Term", "Year"],
+      [aUpn(1), "Reading", "EXS", "Summer", "2024/25"],
+    );
+    const { kind, outcomes } = importInto(resultsWorkbook(), file);
+    expect(kind?.key).toBe("plainResults");
+    expect(outcomes).toEqual(["2 add Amira Khan, Reading, Summer 2024/25"]);
+  });
 });
