@@ -91,7 +91,9 @@ describe("a school brings in the files it has", () => {
     await ready("Import 2 new rows");
     expect(await countedRows(sidebar)).toBe("5 rows: 2 new, 2 refused, 1 left out.");
     const refused = rowsOf(sidebar, "2 rows refused");
-    await refused.getByText(inList(third), { exact: false }).waitFor();
+    await refused
+      .getByText(`${third.Forename} ${third["Legal Surname"]}`, { exact: false })
+      .waitFor();
     await refused.getByText("‘Superb’", { exact: false }).waitFor();
     await refused.getByText("No child of the Pupils tab has this name", { exact: false }).waitFor();
     await isOpenToEverybody();
