@@ -139,7 +139,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
   test("chooses a PDF by mistake, and is told what to do instead", async () => {
     await sidebar.getByRole("button", { name: "Choose something else" }).click();
     await chooseFile(sidebar, "Ash.pdf", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"));
-    await sidebar.getByText(/^This is a PDF/).waitFor();
+    await sidebar.getByText(/^Ash\.pdf was not read\. This is a PDF/).waitFor();
     expect(await axeFinds(opened)).toEqual([]);
   }, 60_000);
 
