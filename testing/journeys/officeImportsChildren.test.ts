@@ -160,7 +160,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     await sidebar.getByRole("radio", { name: "In a tab of this workbook" }).check();
     await sidebar.getByRole("checkbox", { name: "Trips" }).check();
     await sidebar.getByRole("button", { name: "See what would change" }).click();
-    await sidebar.getByText(/headers of this file do not tell/).waitFor();
+    await sidebar.getByText(/^The headers do not tell what this is/).waitFor();
     expect(await sidebar.getByLabel("It holds").inputValue()).toBe("");
   }, 60_000);
 

@@ -81,6 +81,29 @@ describe("marks of earlier years", () => {
   });
 });
 
+test("a mark that no scale reads is a slip, however few marks there are, and no question", () => {
+  const file = marks(
+    [aUpn(1), "Reading", "EXS", "", "Autumn"],
+    [aUpn(2), "Reading", "Superb", "", "Autumn"],
+  );
+  const { plan, outcomes, reason } = importInto(resultsWorkbook(), file, said);
+  expect(plan?.questions).toEqual([]);
+  expect(outcomes.map((each) => each.split(" ")[1])).toEqual(["add", "refuse"]);
+  expect(reason(3)).toMatch(/^‘Superb’ is not on the scale/);
+});
+
+test("of two sheets that differ, the second row names the first one's sheet", () => {
+  const [one, other] = ["EXS", "GDS"].map((mark) =>
+    marks([aUpn(1), "Reading", mark, "", "Autumn"]),
+  );
+  const sheets = [
+    { name: "Oak", rows: one?.rows ?? [] },
+    { name: "Elm", rows: other?.rows ?? [] },
+  ];
+  const { plan } = importInto(resultsWorkbook(), sheets, said);
+  expect(plan?.rows[1]?.reason).toMatch(/^It differs from row 2 of ‘Oak’, which has EXS/);
+});
+
 describe("marks of this year", () => {
   test("come into the blank cell of their subject and term", () => {
     const file = marks(
