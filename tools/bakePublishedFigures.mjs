@@ -1,7 +1,7 @@
-// Packs the published figures of src/workbook/published/data/*.csv into bakedFigures.ts beside
-// them, small enough to be carried in the add-on. Run after a change of a csv file:
+// Packs the published figures of src/workbook/published/data/*.csv into bakedFigures.ts and
+// bakedSchools.ts beside them, small enough to be carried in the add-on. Run after a change of a csv file:
 //   node tools/bakePublishedFigures.mjs && npm run format
-// startingFigures.test.ts holds the two to each other.
+// startingFigures.test.ts holds them to the csv files.
 import { readFileSync, writeFileSync } from "node:fs";
 import Papa from "papaparse";
 
@@ -67,16 +67,17 @@ function schools() {
       ageRange: row.ageRange.replace(" to ", "-"),
     }).join("|"),
   );
-  return { year, columns: Object.keys(rows[0]).filter((each) => each !== "period"), packed };
+  return { year, packed };
 }
 
-const list = schools();
-writeFileSync(
-  `${folder}/bakedFigures.ts`,
-  `// Made by tools/bakePublishedFigures.mjs from the csv files beside it. Not to be edited by hand.
+const head = `// Made by tools/bakePublishedFigures.mjs from the csv files beside it. Not to be edited by hand.
 // Department for Education. Contains public sector information licensed under the Open Government
 // Licence v3.0.
+`;
 
+writeFileSync(
+  `${folder}/bakedFigures.ts`,
+  `${head}
 /**
  * Figures of the Local Authority Interactive Tool by DfE's short names: an area after another, in
  * each a year after another; p marks a provisional figure, a dash one that is not published.
@@ -85,13 +86,21 @@ export const bakedTool = ${JSON.stringify(interactiveTool())};
 
 /** England's figures of the performance tables, a year after another. */
 export const bakedEngland = ${JSON.stringify(performanceTables())};
+`,
+);
 
-/** The results of schools: a line a school. The local authority is D for Dorset or B for BCP. */
+const { year, packed } = schools();
+writeFileSync(
+  `${folder}/bakedSchools.ts`,
+  `${head}
+/**
+ * The results of schools: a line a school, in the order of the csv file's columns, which
+ * startingSchools names. The local authority is D for Dorset or B for BCP.
+ */
 export const bakedSchools = {
-  year: ${list.year},
-  columns: ${JSON.stringify(list.columns)},
+  year: ${year},
   lines: \`
-${list.packed.join("\n")}
+${packed.join("\n")}
 \`,
 };
 `,

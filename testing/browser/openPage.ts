@@ -38,7 +38,23 @@ export interface OpenedPage {
 const built = resolve("node_modules/.cache/pupil-targets");
 
 /** Starts the page's server on a free port with a new workbook, and opens it in a browser. */
-export async function openPage(options: OpenPageOptions = {}): Promise<OpenedPage> {
+export function openPage(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  const page = openOrClose(options);
+  asked.push(page);
+  return page;
+}
+
+/** Every page that this test file has asked for. */
+const asked: Promise<OpenedPage>[] = [];
+
+// A hook that ran out of time leaves its page opening: it is closed once it is there, so that Jest ends.
+if (typeof afterAll === "function") {
+  afterAll(async () => {
+    for (const page of asked) await page.then(({ close }) => close()).catch(() => undefined);
+  });
+}
+
+async function openOrClose(options: OpenPageOptions): Promise<OpenedPage> {
   const ends: (() => unknown)[] = [];
   const close = async () => {
     for (const end of ends.reverse()) await end();

@@ -58,7 +58,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     sidebar = await openSidebar(opened);
     before = await pupils();
     await goToScreen(sidebar, "Import", "Import data");
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   test("sees what would change before anything is written", async () => {
@@ -78,7 +78,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     await changed.getByText(/^Class: Ash .* Elm$/).waitFor();
     expect(await axeFinds(opened)).toEqual([]);
     expect(await pupils()).toEqual(before);
-  }, 60_000);
+  });
 
   test("answers what only a person can say, imports, and finds it in Pupils", async () => {
     const start = sidebar.getByRole("button", { name: /^Import \d/ });
@@ -98,7 +98,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
     }
     expect(shown).not.toContain("H80123");
     expect(await axeFinds(opened)).toEqual([]);
-  }, 60_000);
+  });
 
   test("takes all of it back with one press, and brings it in again", async () => {
     await sidebar.getByRole("button", { name: "Undo: the import" }).click();
@@ -109,7 +109,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
       .getByText(/2 rows added, 3 rows changed/)
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test("is told when somebody changes the workbook meanwhile, sees it, and imports then", async () => {
     await sidebar.getByRole("button", { name: "Undo: the import" }).click();
@@ -125,7 +125,7 @@ describe("the office brings an export of SIMS into the workbook", () => {
       .getByText(/2 rows added, 2 rows changed/)
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test("drops the same file, and is told that there is nothing to do", async () => {
     const now = await pupils();
@@ -134,14 +134,14 @@ describe("the office brings an export of SIMS into the workbook", () => {
     expect(await countedRows(sidebar)).toBe("31 rows: 30 unchanged, 1 refused.");
     await sidebar.getByText(/says all of this already/).waitFor();
     expect(await pupils()).toEqual(now);
-  }, 60_000);
+  });
 
   test("chooses a PDF by mistake, and is told what to do instead", async () => {
     await sidebar.getByRole("button", { name: "Choose something else" }).click();
     await chooseFile(sidebar, "Ash.pdf", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"));
-    await sidebar.getByText(/^This is a PDF/).waitFor();
+    await sidebar.getByText(/^Ash\.pdf was not read\. This is a PDF/).waitFor();
     expect(await axeFinds(opened)).toEqual([]);
-  }, 60_000);
+  });
 
   test("pastes a table, of which a column is to be chosen", async () => {
     await sidebar.getByRole("radio", { name: /^Copied/ }).check();
@@ -153,16 +153,16 @@ describe("the office brings an export of SIMS into the workbook", () => {
       .getByLabel("First name (needed)")
       .selectOption({ label: "Known as at home (Amira)" });
     expect(await countedRows(sidebar)).toBe("2 rows: 2 unchanged.");
-  }, 60_000);
+  });
 
   test("looks at a tab of the workbook that holds something else", async () => {
     await sidebar.getByRole("button", { name: "Choose something else" }).click();
     await sidebar.getByRole("radio", { name: "In a tab of this workbook" }).check();
     await sidebar.getByRole("checkbox", { name: "Trips" }).check();
     await sidebar.getByRole("button", { name: "See what would change" }).click();
-    await sidebar.getByText(/headers of this file do not tell/).waitFor();
+    await sidebar.getByText(/^The headers do not tell what this is/).waitFor();
     expect(await sidebar.getByLabel("It holds").inputValue()).toBe("");
-  }, 60_000);
+  });
 
   test("nothing leaves the computer, and nothing breaks", () => {
     expect(opened.outside).toEqual([]);

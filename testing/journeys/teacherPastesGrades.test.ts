@@ -222,6 +222,8 @@ describe("the teacher of Ash pastes the autumn's grades", () => {
       });
       await page.keyboard.press("Control+V");
       await emptied;
+      // What was cut is framed until it has been pasted.
+      await page.locator(".fortune-selection-copy").first().waitFor({ state: "detached" });
     };
     const before = await inAsh();
     await move("H20:H21", "H21");

@@ -6,9 +6,9 @@ import type { Block } from "../../documents/report/reportModel";
 import { bullets, note, text } from "../cohortSummary/blocks";
 import { measuredNames, standardWords } from "../cohortSummary/inWords";
 import { pointName } from "../cohortSummary/pointInWords";
-import { measureKey } from "./governorsCells";
 import type { GovernorsContext } from "./governorsContext";
 import { everybody } from "./governorsGroups";
+import { measureKey } from "./measureKey";
 
 /** Who the report is of, at which point, and the figures that come first. */
 export function atAGlance({ school, children, points, given, book }: GovernorsContext): Block[] {

@@ -8,7 +8,8 @@ import {
   withheldWords,
 } from "../../core/suppression/countCell";
 import { withhold } from "../../core/suppression/withhold";
-import type { GovernorsCell, GovernorsCells } from "./governorsCells";
+import type { GovernorsCell } from "./governorsCell";
+import type { GovernorsCells } from "./governorsCells";
 
 /** A figure as governors are given it: all that a section of the report may know of it. */
 export type Given =

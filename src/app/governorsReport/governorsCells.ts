@@ -1,53 +1,29 @@
 import { academicYearName } from "../../core/calendar/academicYear";
 import type { Term } from "../../core/calendar/assessmentPoint";
-import { type Attainment, attainment, type Measured } from "../../core/cohort/attainment";
+import { attainment, type Measured } from "../../core/cohort/attainment";
 import type { CohortChild } from "../../core/cohort/cohortChild";
 import { shareReaching } from "../../core/cohort/shareReaching";
 import { allMeasured, reportedStandards } from "../../core/cohort/summariseCohort";
 import type { School } from "../../core/school/school";
 import { type Subject, subjectNames, subjects } from "../../core/subject";
-import type { CountCell, CountRelations } from "../../core/suppression/countCell";
+import type { CountRelations } from "../../core/suppression/countCell";
 import { hashKey } from "../../core/text/fnv1a";
 import type { ThreeYearTrend } from "../../core/trend/threeYearTrend";
-import type { Trend } from "../../core/trend/trend";
-import { leftOutWords, measuredNames } from "../cohortSummary/inWords";
+import { measuredNames } from "../cohortSummary/inWords";
 import { pointName } from "../cohortSummary/pointInWords";
+import { type GovernorsCell, governorsCell, onlyStandard } from "./governorsCell";
 import { allGroupsOf, everybody, type GovernorsGroup, yearGroupsOf } from "./governorsGroups";
 import { sections } from "./governorsSections";
 import type { InterventionResult } from "./interventionResults";
+import { measureKey } from "./measureKey";
 import type { ReportedPoints } from "./reportedPoint";
-
-/** A figure that governors may be given, with its words for the Figures tab. */
-export interface GovernorsCell extends CountCell {
-  /** The measure with its standard, in words. */
-  readonly title: string;
-  readonly point: string;
-  readonly section: string;
-  readonly leftOut: string;
-  readonly source: string;
-}
+import { trendCells, trendPartitions } from "./trendCells";
 
 /** Every figure that a report for governors could give, and how they hang together. */
 export interface GovernorsCells {
   readonly cells: readonly GovernorsCell[];
   readonly relations: CountRelations;
 }
-
-/** A measure with one standard has it under this name. */
-const onlyStandard = "expected";
-
-/** The cohorts of three years taken together. */
-export const threeYears = "Three years together";
-
-/** The names by which sections ask for a measure. */
-export const measureKey = {
-  marks: (measured: Measured, term: Term) => `${measured} ${term}`,
-  onTrack: (subject: Subject) => `${subject} on track`,
-  keyStage2: (measured: Measured) => `${measured} at Key Stage 2`,
-  goodLevel: "good level of development",
-  phonics: "phonics check",
-  intervention: "intervention",
-} as const;
 
 /** What the figures of a report are worked out from. */
 export interface GovernorsSource {
@@ -106,7 +82,7 @@ function markCells(
   const counted = members.filter((child) => of([child], "expected").state === "known");
   const point = pointName({ year: settings.academicYear, term });
   return reportedStandards.map((standard) =>
-    cell(of(members, standard), {
+    governorsCell(of(members, standard), {
       measure: measureKey.marks(measured, term),
       standard,
       title: `${measuredNames[measured]}, ${standard === "expected" ? "expected or higher" : "greater depth"}`,
@@ -128,7 +104,7 @@ function onTrackCell({ name, members, printed }: GovernorsGroup, subject: Subjec
     /^(above|onTrack)$/.test(statusOf(child)) ? ("reached" as const) : ("notReached" as const),
   );
   const without = members.length - counted.length;
-  const found = cell(shareReaching(marks), {
+  const found = governorsCell(shareReaching(marks), {
     measure: measureKey.onTrack(subject),
     standard: onlyStandard,
     title: `${subjectNames[subject]}, on track for the year-end target or above it`,
@@ -142,65 +118,11 @@ function onTrackCell({ name, members, printed }: GovernorsGroup, subject: Subjec
   return { ...found, leftOut: without > 0 ? `${without} with too little information` : "" };
 }
 
-function trendCells({ keyStage2, goodLevel, phonics }: ThreeYearTrend): GovernorsCell[] {
-  return [
-    ...keyStage2.flatMap(({ measured, atLeast, ...trend }) =>
-      cellsOfTrend(trend, {
-        measure: measureKey.keyStage2(measured),
-        standard: atLeast,
-        title: `Key Stage 2 ${measuredNames[measured].toLowerCase()}, ${atLeast === "expected" ? "expected or higher" : "greater depth"}`,
-        source: "Past marks",
-      }),
-    ),
-    ...cellsOfTrend(goodLevel, {
-      measure: measureKey.goodLevel,
-      standard: onlyStandard,
-      title: "Good level of development",
-      source: "Early years",
-    }),
-    ...cellsOfTrend(phonics, {
-      measure: measureKey.phonics,
-      standard: onlyStandard,
-      title: "Phonics check, standard met",
-      source: "Phonics and tables checks",
-    }),
-  ];
-}
-
-/** A cohort of an earlier year does not change, so its size tells whether it is the same children. */
-function cellsOfTrend(
-  { years, pooled }: Trend,
-  words: Pick<CellWords, "measure" | "standard" | "title" | "source">,
-): GovernorsCell[] {
-  const each = [
-    ...years.map(({ year, attainment: found }) => ({ group: academicYearName(year), found })),
-    { group: threeYears, found: pooled },
-  ];
-  return each.map(({ group, found }) =>
-    cell(found, {
-      ...words,
-      group,
-      point: "Result",
-      section: sections.compare,
-      printed: true,
-      counted: found.state === "known" ? String(found.n) : "",
-    }),
-  );
-}
-
-/** Each stage's last three years may be other years than another's, if this year's results are in. */
-function trendPartitions({ keyStage2, goodLevel, phonics }: ThreeYearTrend) {
-  const trends: Trend[] = [...keyStage2, goodLevel, phonics];
-  const parts = trends.map(({ years }) => years.map(({ year }) => academicYearName(year)));
-  const different = new Map(parts.map((names) => [names.join(), names]));
-  return [...different.values()].map((names) => ({ whole: threeYears, parts: names }));
-}
-
 function interventionCell(
   { name, upns, measured, higher }: InterventionResult,
   { settings }: School,
 ): GovernorsCell {
-  const found = cell(
+  const found = governorsCell(
     shareReaching([
       ...Array<"reached">(higher).fill("reached"),
       ...Array<"notReached">(measured.length - higher).fill("notReached"),
@@ -219,14 +141,6 @@ function interventionCell(
   );
   const without = upns.length - measured.length;
   return { ...found, leftOut: without > 0 ? `${without} without both marks` : "" };
-}
-
-type CellWords = Omit<GovernorsCell, "id" | "n" | "reached" | "leftOut">;
-
-function cell(found: Attainment, words: CellWords): GovernorsCell {
-  const { n, reached } = found.state === "known" ? found : { n: 0, reached: 0 };
-  const id = [words.title, words.group, words.point].join(" | ");
-  return { ...words, id, n, reached, leftOut: leftOutWords(found.leftOut) };
 }
 
 /** The same for the same children, whatever their order; it tells nothing else of them. */

@@ -3,9 +3,9 @@ import { subjectNames, subjects } from "../../core/subject";
 import type { Block } from "../../documents/report/reportModel";
 import { figures, table, text, words } from "../cohortSummary/blocks";
 import { challengeInWords } from "../cohortSummary/targets/challengeInWords";
-import { measureKey } from "./governorsCells";
 import type { GovernorsContext } from "./governorsContext";
 import { everybody } from "./governorsGroups";
+import { measureKey } from "./measureKey";
 
 /** The fourth question: how high the school aims, and how many children are on track for it. */
 export function targetsSection({ school, given, children }: GovernorsContext): Block[] {

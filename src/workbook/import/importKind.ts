@@ -109,10 +109,14 @@ export interface ImportKind {
   readonly from: string;
   readonly fields: readonly ImportField[];
   /**
-   * How sure the headers make us that a table is of this kind, from 0 (it cannot be) to 1. Given
-   * the fields whose columns were found, and the headers as they stand.
+   * How sure a table makes us that it is of this kind, from 0 (it cannot be) to 1. Given the fields
+   * whose columns were found, the headers as they stand, and what stands below that of a field.
    */
-  readonly likelihood: (found: ReadonlySet<string>, headers: readonly string[]) => number;
+  readonly likelihood: (
+    found: ReadonlySet<string>,
+    headers: readonly string[],
+    below: (field: string) => readonly string[],
+  ) => number;
   readonly plan: (rows: readonly FileRow[], context: ImportContext) => ImportPlan;
   /** Whether a header means something to the kind that no list of names could hold: `Y3 Rdg Aut 2`. */
   readonly knows?: (header: string) => boolean;

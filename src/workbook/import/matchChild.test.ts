@@ -91,7 +91,7 @@ describe("the child of a row of results", () => {
     const { plan, outcomes } = importInto(resultsWorkbook(), file, said);
     expect(outcomes).toEqual(["2 ask Amira Khan", "3 ask Ben Ash"]);
     expect(plan?.questions.map(({ question }) => question)).toEqual([
-      "2 children of the file are told by the name alone, which one child of Pupils has. Are those the children?",
+      "2 children are given by name alone. Pupils has one child of each name. Are they the same children?",
     ]);
     const answers = { "children.byName": "same" };
     expect(importInto(resultsWorkbook(), file, { ...said, answers }).outcomes).toEqual([
@@ -146,7 +146,7 @@ describe("children whom Pupils does not have", () => {
     const rows = Array.from({ length: 30 }, (_, index) => [aUpn(100 + index)]);
     const { notes, plan } = importInto(resultsWorkbook(), fileOf(["UPN"], ...rows), said);
     expect(notes).toContain(
-      "None of the 30 children in this file is in Pupils. Is it another school's file? If it is yours, import the children first.",
+      "None of these 30 children is in Pupils. Are they another school's? If they are yours, import the children first.",
     );
     expect(plan?.rows.filter(({ outcome }) => outcome === "refuse")).toHaveLength(30);
     expect(plan?.rows.every(({ reason }) => reason === undefined)).toBe(true);

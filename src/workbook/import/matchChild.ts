@@ -68,7 +68,7 @@ export function matchChildrenOfFile(
     questions: [...born.questions, ...asked.questions],
     notes: foreign
       ? [
-          `None of the ${childrenInWords(strangers)} in this file is in Pupils. Is it another school's file? If it is yours, import the children first.`,
+          `None of these ${childrenInWords(strangers)} is in Pupils. Are they another school's? If they are yours, import the children first.`,
         ]
       : [],
   };
@@ -95,7 +95,7 @@ function outcomeOf(
     case "nobody":
       return { state: "refuse", name, ...(foreign ? {} : { reason: whyNobody(child) }) };
     case "ask":
-      return { state: "ask", name, reason: "Is this the child?" };
+      return { state: "ask", name, reason: whichChild(decided.rows) };
     default:
       return { name, ...decided };
   }
@@ -106,6 +106,15 @@ function knownChild({ pupil, cells }: PupilRow): ChildOfRow {
   if (pupil.upn !== "") return { state: "known", upn: pupil.upn, name, pupil };
   const reason = `The child in row ${cells.upn.row} of Pupils has no UPN there, and results are kept by it. Import the children first.`;
   return { state: "refuse", name, reason };
+}
+
+/** Who of Pupils may be meant. */
+function whichChild(rows: readonly PupilRow[]): string {
+  const [only] = rows;
+  if (!only || rows.length > 1) return `${childrenInWords(rows.length)} of Pupils have this name.`;
+  const { firstName, surname, className = "" } = only.pupil;
+  const where = [className, `row ${only.cells.upn.row} of Pupils`].filter(Boolean).join(", ");
+  return `Is this ${firstName} ${surname} (${where})?`;
 }
 
 function whyNobody({ upn }: FileChild): string {

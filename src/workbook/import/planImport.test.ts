@@ -48,14 +48,12 @@ describe("the kind of data", () => {
     const other = importInto([pupils()], aFile(["Locker", "Peg"], ["7", "12"]), {}, [scores]);
     expect(other.kind).toBeUndefined();
     expect(other.header?.headers).toEqual(["Locker", "Peg"]);
-    expect(other.notes).toEqual([
-      "The headers of this file do not tell what it holds. Choose what it is.",
-    ]);
+    expect(other.notes).toEqual(["The headers do not tell what this is. Choose what it is."]);
   });
 
   test("cannot be told of a file without a table", () => {
     expect(importInto([pupils()], aFile(["1"], ["2"]), {}, [scores]).notes).toEqual([
-      "No table was found in this file: it should have one row of headers, and a row for each child or figure below it.",
+      "No table was found: there should be one row of headers, and a row for each child or figure below it.",
     ]);
   });
 });

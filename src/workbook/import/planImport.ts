@@ -77,8 +77,8 @@ function unrecognised(tables: readonly FileTable[], kind: ImportKind | undefined
     return header ? [{ table, header }] : [];
   });
   const note = named[0]
-    ? "The headers of this file do not tell what it holds. Choose what it is."
-    : "No table was found in this file: it should have one row of headers, and a row for each child or figure below it.";
+    ? "The headers do not tell what this is. Choose what it is."
+    : "No table was found: there should be one row of headers, and a row for each child or figure below it.";
   return { ...(kind ? { kind } : {}), ...named[0], columns: [], notes: [note] };
 }
 

@@ -62,7 +62,7 @@ describe("records of a file in a tab", () => {
       { values: { ...standing, mark: 35 } },
     );
     expect(rows.map(({ outcome }) => outcome)).toEqual(["change", "refuse"]);
-    expect(rows[1]?.reason).toMatch(/^Row 2 of the file/);
+    expect(rows[1]?.reason).toMatch(/^It differs from row 2, which is of the same child or figure/);
   });
 
   test("days are shown as schools write them", () => {

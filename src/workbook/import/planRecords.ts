@@ -6,6 +6,7 @@ import type { Change } from "../write/change";
 import { fewRectangles } from "../write/fewRectangles";
 import type { PlacedCell } from "../write/rectangles";
 import type { PlannedRow } from "./importKind";
+import { earlierRow } from "./results/plannedResult";
 
 /** A row of a tab as a file gives it. */
 export interface FileRecord {
@@ -35,7 +36,7 @@ export function planRecords(
   records: readonly FileRecord[],
 ): PlannedRecords {
   const standing = rowsByIdentity(known, identity);
-  const taken = new Map<string, number>();
+  const taken = new Map<string, FileRecord>();
   const written = new Map<number, FileRecord>();
   const rows: PlannedRow[] = [];
   let nextRow = lastTypedRow(known) + 1;
@@ -49,12 +50,12 @@ export function planRecords(
         line,
         outcome: "refuse",
         about,
-        reason: `Row ${before} of the file says the same thing of the same child or figure. Keep the right one.`,
+        reason: `It differs from ${earlierRow(before, record)}, which is of the same child or figure. Keep the right one.`,
         changes: [],
       });
       continue;
     }
-    taken.set(key, line);
+    taken.set(key, record);
     const place = standing.get(key);
     const row = place ?? nextRow;
     const changes = changesOf(known, place, record);

@@ -4,7 +4,7 @@ import { headerKey } from "./headerText";
 import type { FileRow, FileTable, PlannedRow } from "./importKind";
 import { matchColumns } from "./matchColumns";
 import { readFileRows } from "./readFileRows";
-import { foundFields, namesOf, type TableReading } from "./recogniseKind";
+import { foundFields, likelihoodOf, namesOf, type TableReading } from "./recogniseKind";
 
 /** The rows of all tables of a file that are laid out alike. */
 export interface TablesRead {
@@ -69,9 +69,8 @@ function readByItself(
   });
   const said = { chosen: Object.fromEntries(here), remembered };
   const columns = matchColumns(kind.fields, header.headers, said);
-  return kind.likelihood(foundFields(columns), header.headers) > 0
-    ? { kind, table, header, columns, remembered }
-    : undefined;
+  const read = { kind, table, header, columns, remembered };
+  return likelihoodOf(read) > 0 ? read : undefined;
 }
 
 /** So many columns are named; of the others the number is told. */

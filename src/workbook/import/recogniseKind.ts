@@ -33,12 +33,20 @@ export function recogniseKind(
   let best: { reading: TableReading; likelihood: number } | undefined;
   for (const kind of kinds) {
     for (const reading of readTablesAs(kind, tables, said)) {
-      const found = foundFields(reading.columns);
-      const likelihood = reading.kind.likelihood(found, reading.header.headers);
+      const likelihood = likelihoodOf(reading);
       if (likelihood > (best?.likelihood ?? 0)) best = { reading, likelihood };
     }
   }
   return best?.reading;
+}
+
+/** How sure a table makes us that it is of the kind that it was read as. */
+export function likelihoodOf({ kind, table, header, columns }: TableReading): number {
+  const below = (key: string) => {
+    const place = columns.find(({ field }) => field.key === key)?.column ?? 0;
+    return place > 0 ? table.rows.slice(header.lastRow).map((row) => row[place - 1] ?? "") : [];
+  };
+  return kind.likelihood(foundFields(columns), header.headers, below);
 }
 
 /** The first table with a header, read as a kind that the person has chosen; the one that fits best first. */

@@ -8,6 +8,19 @@ export function sourceText(publication: string, provisional = false): string {
   return `Department for Education, ${publication}${state}. ${licence}`;
 }
 
+/**
+ * Several sources as one text, each once and the licence once, without a full stop at the end; where
+ * none says anything, that the Benchmarks tab does not state it.
+ */
+export function sourcesInWords(texts: readonly string[]): string {
+  const told = texts.map((text) => text.replace(licence, "").trim().replace(/\.$/, ""));
+  const sources = [...new Set(told)].filter(Boolean).join("; ");
+  if (!texts.some((text) => text.includes(licence))) {
+    return sources || "not stated in the Benchmarks tab";
+  }
+  return [sources, licence.replace(/\.$/, "")].filter(Boolean).join(". ");
+}
+
 /** Whether a source says that its figure may still change. */
 export function isProvisional(text: string): boolean {
   return /\bprov/i.test(text);

@@ -1,8 +1,25 @@
+import { localMeasures } from "../../core/similarSchools/localSchool";
 import { asText, type SheetValue } from "../sheetValue";
-import { bakedSchools } from "./data/bakedFigures";
+import { bakedSchools } from "./data/bakedSchools";
 import { ownAreas } from "./publishedAreas";
 import { publications, sourceText } from "./publishedSources";
 import { resultYearName } from "./resultYear";
+
+/** What the cells of a baked line are, in order: the keys of the Local schools tab. */
+const columns = [
+  "urn",
+  "name",
+  "localAuthority",
+  "town",
+  "ageRange",
+  "phase",
+  "eligiblePupils",
+  "disadvantagedPercent",
+  "senSupportPercent",
+  "ehcPercent",
+  "ealPercent",
+  ...localMeasures,
+] as const;
 
 /**
  * The rows of the Local schools tab that come with the workbook: the schools of Dorset and of
@@ -20,7 +37,7 @@ export function startingSchools(): Readonly<Record<string, SheetValue>>[] {
 
 function schoolRow(cells: readonly string[]): Record<string, SheetValue> {
   return Object.fromEntries(
-    bakedSchools.columns.flatMap((key, place) => {
+    columns.flatMap((key, place) => {
       const text = cells[place] ?? "";
       return text === "" ? [] : [[key, cellOf(key, text)]];
     }),

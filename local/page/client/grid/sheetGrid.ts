@@ -291,9 +291,16 @@ export class SheetGrid {
       else {
         this.draw(block);
         this.events.moved(from, block);
+        this.forgetCut();
       }
       this.handle.current?.setSelection([gridSelection(blockOf(block))]);
     }, 0);
+  }
+
+  /** The library frames what was cut until Escape is pressed. */
+  private forgetCut(): void {
+    const pressed = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+    this.element.querySelector(".luckysheet-cell-input")?.dispatchEvent(pressed);
   }
 
   private changed(ops: readonly GridOp[]): void {

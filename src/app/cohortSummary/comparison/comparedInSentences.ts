@@ -3,9 +3,9 @@ import { percentage } from "../../../core/cohort/percentage";
 import { type FigureBook, leftOutOf } from "../../../core/figures/figureBook";
 import { differenceOutsideChance } from "../../../core/statistics/differenceOutsideChance";
 import type { Block } from "../../../documents/report/reportModel";
-import { bullets, note } from "../blocks";
+import { bullets } from "../blocks";
 import { list, small } from "../inWords";
-import { chanceExplained, chanceInWords } from "./chanceInWords";
+import { chanceInWords } from "./chanceInWords";
 import { ownFigure } from "./comparedFigure";
 import {
   type ComparedStage,
@@ -42,7 +42,7 @@ export function comparedInSentences(
     });
     return [`${headlineName(name)}: the ${what}, ${book.share(details, ours)}, is ${list(gaps)}.`];
   });
-  return items.length > 0 ? [bullets(items), note(chanceExplained)] : [];
+  return items.length > 0 ? [bullets(items)] : [];
 }
 
 type Known = Extract<Attainment, { state: "known" }>;

@@ -118,6 +118,21 @@ describe("what a gap is worth", () => {
     expect(gap(30, "WTS", 76)).toContain("(about 23 children fewer, more than chance)");
   });
 
+  test("is explained once, however many comparisons there are", () => {
+    const child = {
+      yearGroup: 6,
+      inSubject: { reading: { start: "EXS", forecastKeyStageEnd: "EXS" } },
+    } as const;
+    const { report } = reportFor(alike(30, child), {
+      published: england(76),
+      context: { localSchools: localSchools(15) },
+    });
+    const explained = textsOf(report).filter((text) =>
+      text.includes("A gap is called more than chance if"),
+    );
+    expect(explained).toHaveLength(1);
+  });
+
   test("a level figure is level", () => {
     expect(gap(10, "EXS", 100)).toContain("is level with England.");
   });

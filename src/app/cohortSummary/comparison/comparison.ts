@@ -4,6 +4,7 @@ import type { Block } from "../../../documents/report/reportModel";
 import { note, text } from "../blocks";
 import { list } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
+import { chanceExplained } from "./chanceInWords";
 import { comparedStages } from "./comparedStages";
 import { comparisonTable } from "./comparisonTable";
 import { neighboursNamed } from "./neighbours";
@@ -33,11 +34,13 @@ export function comparison(summary: CohortSummary, context: SummaryContext): Blo
         ];
   });
   const areas = stages.length === 0 ? [] : published.benchmarks.map(({ area }) => area);
+  const similar = similarSchoolsTable(summary, context, book);
   return [
+    ...chanceExplained([...blocks, ...similar]),
     ...(stages.length === 0 ? [nothingPublished(summary)] : []),
     ...blocks,
     ...(blocks.some(isOfNeighbours) ? [] : neighboursNamed(areas)),
-    ...similarSchoolsTable(summary, context, book),
+    ...similar,
     ...unusable(published.findings.length),
   ];
 }

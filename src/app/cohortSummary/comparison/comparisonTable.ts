@@ -1,5 +1,6 @@
 import type { FigureBook } from "../../../core/figures/figureBook";
 import type { Block } from "../../../documents/report/reportModel";
+import { sourcesInWords } from "../../../workbook/published/publishedSources";
 import { figures, note, table, words } from "../blocks";
 import { ownFigure, percentageInWords, publishedFigure } from "./comparedFigure";
 import { comparedInSentences } from "./comparedInSentences";
@@ -38,7 +39,7 @@ export function comparisonTable(
             : "–",
         ),
       ]),
-      `${stage.caution} Basis of the published figures: ${found.basis}. Source: ${sourcesOf(found)}.`,
+      `${stage.caution} Basis of the published figures: ${found.basis}. Source: ${sourcesInWords(found.figures.map(({ source }) => source))}.`,
     ),
     ...comparisonChart(stage, found, measures, book),
     ...comparedInSentences(stage, found, measures, book),
@@ -62,11 +63,6 @@ function publishedOf(measure: ComparedMeasure, { areas, figures: all }: Publishe
   return areas.map((area) =>
     all.find((each) => each.area === area && measure.isPublishedAs(each.measure)),
   );
-}
-
-function sourcesOf({ figures: all }: PublishedFigures): string {
-  const sources = [...new Set(all.map(({ source }) => source.replace(/\.$/, "")).filter(Boolean))];
-  return sources.length > 0 ? sources.join("; ") : "not stated in the Benchmarks tab";
 }
 
 function setAside({ setAside: others }: PublishedFigures): Block[] {

@@ -12,7 +12,6 @@ import type { Block } from "../../../documents/report/reportModel";
 import { figures, heading, note, table, text, words } from "../blocks";
 import { list } from "../inWords";
 import type { SummaryContext } from "../summaryContext";
-import { chanceExplained } from "./chanceInWords";
 import { notCompared } from "./notCompared";
 import { localSchoolsOf, type OwnFigure, ownFigures } from "./ownFigures";
 import { similarSchoolsRow } from "./similarSchoolsRow";
@@ -97,9 +96,7 @@ function besideThem(found: Known, own: readonly OwnFigure[], book: FigureBook): 
               words("Beside their mean", 20),
             ],
             rows,
-            ["In the mean every child counts once.", own[0]?.caution, chanceExplained]
-              .filter(Boolean)
-              .join(" "),
+            ["In the mean every child counts once.", own[0]?.caution].filter(Boolean).join(" "),
           ),
         ]),
     note(

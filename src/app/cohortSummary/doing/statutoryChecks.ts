@@ -79,7 +79,8 @@ function tablesRow(
     measure: `${details.measure}, ${name}`,
     leftOut,
   });
-  const inWords = `mean ${mean.toFixed(1)} of 25 (${n} took it)`;
+  const inWords =
+    n === 1 ? `${mean} of 25 (1 took it)` : `mean ${mean.toFixed(1)} of 25 (${n} took it)`;
   const [meanMark, full] = [
     book.written(ofMark("mean mark"), inWords, { denominator: n }),
     book.some(ofMark("full marks"), fullMarks, n),

@@ -40,7 +40,9 @@ function mean(results: TablesResults, point: string, book: FigureBook): string {
       source: "Phonics and tables checks",
       leftOut: without === 0 ? "" : `${without} without a mark`,
     },
-    `${results.mean.toFixed(1)} (${results.n} took it)`,
+    results.n === 1
+      ? `${results.mean} (1 child)`
+      : `${results.mean.toFixed(1)} (${results.n} took it)`,
     { denominator: results.n },
   );
 }

@@ -80,7 +80,7 @@ describe("the last three years", () => {
     });
     expect(JSON.stringify(year4.report)).not.toContain(caption);
     expect(tableCalled(year4.report, "Multiplication tables check in Year 4").rows).toEqual([
-      ["Mean mark of 25", "none assessed", "none assessed", "20.0 (1 took it)", "20.0 (1 took it)"],
+      ["Mean mark of 25", "none assessed", "none assessed", "20 (1 child)", "20 (1 child)"],
     ]);
   });
 

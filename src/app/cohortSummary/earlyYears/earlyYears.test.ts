@@ -77,7 +77,7 @@ describe("the early years of a cohort summary", () => {
 
   test("of a whole school go without the children, whose rows would fill it", () => {
     const whole = textsOf(reportFor(year1, known).report).join(" ");
-    expect(whole).toContain("has these child by child");
+    expect(whole).toContain("also lists each child");
     expect(JSON.stringify(reportFor(year1, known).report)).not.toContain("Amira Example");
   });
 

@@ -34,5 +34,9 @@ export function earlyYears(summary: CohortSummary, { school, figures }: SummaryC
 
 function byChild(children: readonly EarlyYearsChild[]): Block[] {
   if (children.length === 0) return [];
-  return [note("The summary of a year group or class has these child by child.")];
+  return [
+    note(
+      "The summary of a year group or a class also lists each child, with strengths, areas to improve and what to expect by the end of Key Stage 1. For a whole school the list would be too long.",
+    ),
+  ];
 }

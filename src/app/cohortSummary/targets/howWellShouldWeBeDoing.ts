@@ -8,6 +8,7 @@ import { likelyTable } from "./likelyTable";
 import { statusTable } from "./statusTable";
 import { targetsChart } from "./targetsChart";
 import { targetsTables } from "./targetsTable";
+import { whatIfTable } from "./whatIfTable";
 
 /** The fourth question: what the targets ask for, and whether children are on track for them. */
 export function howWellShouldWeBeDoing(
@@ -20,6 +21,7 @@ export function howWellShouldWeBeDoing(
     ...targetsTables(summary, book),
     ...targetsChart(summary, book),
     statusTable(summary, book),
+    ...whatIfTable(summary, book),
     text(agreedInWords(summary, book)),
     ...likelyTable(summary, book),
   ];

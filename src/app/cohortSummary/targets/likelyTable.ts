@@ -38,11 +38,11 @@ export function likelyTable(summary: CohortSummary, book: FigureBook): Block[] {
     table(
       "What is likely, and what the targets ask for",
       [
-        words("Subject and standard", 32),
-        words(bySimilar ? "Most likely (range)" : "Most likely by FFT (range)", 22),
-        ...(byFft ? [words("By FFT's estimates alone", 22)] : []),
-        words("Targets ask for", 15),
-        words("Chance that as many reach it", 17),
+        words("Subject and standard", 31),
+        words(bySimilar ? "Most likely (range)" : "Most likely by FFT (range)", 25),
+        ...(byFft ? [words("By FFT's estimates alone", 21)] : []),
+        words("Targets ask for", 13),
+        words("Chance that as many reach it", 20),
       ],
       rows.map((row) => likelyInWords(row, byFft, book)),
       `The range holds in about four cases of five. It takes children's results not to hang together; a good or a hard year for all would make it wider.${without(summary, book)} For all three combined no chance is given: the chance that one child reaches all three is not known, and multiplying the three would make it far too small.`,

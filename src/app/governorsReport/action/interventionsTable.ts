@@ -2,11 +2,11 @@ import { academicYearName } from "../../../core/calendar/academicYear";
 import { disclosureRules } from "../../../core/suppression/disclosureRules";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, text, words } from "../../cohortSummary/blocks";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import { everybody } from "../governorsGroups";
 import { sections } from "../governorsSections";
 import type { InterventionResult } from "../interventionResults";
+import { measureKey } from "../measureKey";
 
 /**
  * The interventions of this year with six children or more, and how many have fewer. Whether a

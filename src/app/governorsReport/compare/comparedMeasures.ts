@@ -10,9 +10,9 @@ import type { BenchmarkMeasure } from "../../../workbook/read/benchmarkMeasure";
 import { measuredNames } from "../../cohortSummary/inWords";
 import { pointName } from "../../cohortSummary/pointInWords";
 import type { Given } from "../givenFigures";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import { disadvantagedInYear6 } from "../governorsGroups";
+import { measureKey } from "../measureKey";
 
 /** A figure of the school that published ones exist for. */
 export interface ComparedMeasure {

@@ -1,3 +1,4 @@
+import { sourcesInWords } from "../../../workbook/published/publishedSources";
 import type { Benchmark } from "../../../workbook/read/readBenchmarks";
 import { percentageInWords, publishedFigure } from "../../cohortSummary/comparison/comparedFigure";
 import { publishedFigures } from "../../cohortSummary/comparison/publishedFigures";
@@ -35,7 +36,7 @@ export function publishedFor(
     year: found.year,
     basis: found.basis,
     areas,
-    sources: sourcesOf(found.figures),
+    sources: sourcesInWords(found.figures.map(({ source }) => source)),
     allPupils: ({ isPublishedAs }, area) =>
       found.figures.find((each) => each.area === area && isPublishedAs(each.measure)),
     otherPupils: ({ isPublishedAs }, area) =>
@@ -66,10 +67,4 @@ function isOtherPupils(group: string): boolean {
   return /^(not disadvantaged|non[- ]?disadvantaged|all other|other)( pupils)?$/i.test(
     group.trim(),
   );
-}
-
-/** Who published some figures. */
-export function sourcesOf(figures: readonly Benchmark[]): string {
-  const sources = [...new Set(figures.map(({ source }) => source.replace(/\.$/, "")))];
-  return sources.filter(Boolean).join("; ") || "not stated in the Benchmarks tab";
 }

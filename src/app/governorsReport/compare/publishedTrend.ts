@@ -1,8 +1,9 @@
 import type { AcademicYear } from "../../../core/calendar/academicYear";
+import { sourcesInWords } from "../../../workbook/published/publishedSources";
 import { allPupils, type Benchmark } from "../../../workbook/read/readBenchmarks";
 import { onOneBasis } from "../../cohortSummary/comparison/onOneBasis";
 import type { ComparedMeasure } from "./comparedMeasures";
-import { areasShown, sourcesOf } from "./publishedFor";
+import { areasShown } from "./publishedFor";
 
 /** The published figures of some measures over several years, all on one basis. */
 export interface PublishedTrend {
@@ -38,7 +39,7 @@ export function publishedTrend(
   if (figures.length === 0) return undefined;
   return {
     basis: figures[0]?.basis ?? "",
-    sources: sourcesOf(figures),
+    sources: sourcesInWords(figures.map(({ source }) => source)),
     at: ({ isPublishedAs }, area, year) =>
       figures.find(
         (each) =>

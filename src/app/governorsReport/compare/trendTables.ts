@@ -1,31 +1,16 @@
 import { type AcademicYear, academicYearName } from "../../../core/calendar/academicYear";
-import { allMeasured } from "../../../core/cohort/summariseCohort";
-import type { ThreeYearTrend } from "../../../core/trend/threeYearTrend";
 import { hasResults, type Trend } from "../../../core/trend/trend";
 import type { Block } from "../../../documents/report/reportModel";
-import type { BenchmarkMeasure } from "../../../workbook/read/benchmarkMeasure";
 import { figures, table, text, words } from "../../cohortSummary/blocks";
-import { measuredNames } from "../../cohortSummary/inWords";
-import { measureKey, threeYears } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
-import { type ComparedMeasure, isKeyStage2 } from "./comparedMeasures";
+import { threeYears } from "../measureKey";
 import { areasShown, inPerCent } from "./publishedFor";
 import { type PublishedTrend, publishedTrend } from "./publishedTrend";
-
-/** A stage whose cohorts are shown. */
-interface TrendTable {
-  readonly stage: string;
-  readonly caption: string;
-  readonly trend: Trend;
-  readonly rows: readonly (Pick<ComparedMeasure, "name" | "isPublishedAs"> & {
-    /** Under which the school's own figures are given. */
-    readonly key: string;
-  })[];
-}
+import { type TrendStage, trendStages } from "./trendStages";
 
 /** Results of the last three cohorts at each stage, with England's and Dorset's below; a sentence where no two years have any. */
 export function trendTables(context: GovernorsContext): Block[] {
-  const shown = (context.trend ? stagesOf(context.trend) : []).filter(
+  const shown = (context.trend ? trendStages(context.trend) : []).filter(
     ({ trend }) => yearsWithResults(trend) >= 2,
   );
   if (shown.length === 0) {
@@ -41,42 +26,8 @@ export function trendTables(context: GovernorsContext): Block[] {
   ];
 }
 
-function stagesOf({ keyStage2, goodLevel, phonics }: ThreeYearTrend): TrendTable[] {
-  const combined = keyStage2.find(({ measured }) => measured === "combined");
-  const one = (stage: string, trend: Trend, name: string, kind: "goodLevel" | "phonics") => ({
-    stage,
-    caption: stage,
-    trend,
-    rows: [
-      {
-        name,
-        key: measureKey[kind],
-        isPublishedAs: (published: BenchmarkMeasure) => published.kind === kind,
-      },
-    ],
-  });
-  return [
-    ...(combined
-      ? [
-          {
-            stage: "Key Stage 2",
-            caption: "Key Stage 2, expected or higher",
-            trend: combined,
-            rows: allMeasured.map((measured) => ({
-              name: measuredNames[measured],
-              key: measureKey.keyStage2(measured),
-              isPublishedAs: isKeyStage2(measured, "expected"),
-            })),
-          },
-        ]
-      : []),
-    one("Early years", goodLevel, "Good level of development", "goodLevel"),
-    one("Phonics check", phonics, "Standard met", "phonics"),
-  ];
-}
-
 /** The school's years, and below each measure those of England and Dorset where they are published on one basis. */
-function trendTable({ stage, caption, trend, rows }: TrendTable, context: GovernorsContext): Block {
+function trendTable({ stage, caption, trend, rows }: TrendStage, context: GovernorsContext): Block {
   const years = trend.years.map(({ year }) => year);
   const published = publishedTrend(context.published.benchmarks, rows, years);
   return table(
@@ -102,7 +53,7 @@ function trendTable({ stage, caption, trend, rows }: TrendTable, context: Govern
 
 function publishedRows(
   stage: string,
-  row: TrendTable["rows"][number],
+  row: TrendStage["rows"][number],
   years: readonly AcademicYear[],
   published: PublishedTrend,
   context: GovernorsContext,

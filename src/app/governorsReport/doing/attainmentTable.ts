@@ -4,9 +4,9 @@ import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../../cohortSummary/blocks";
 import { measuredNames } from "../../cohortSummary/inWords";
 import { pointName } from "../../cohortSummary/pointInWords";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import { everybody } from "../governorsGroups";
+import { measureKey } from "../measureKey";
 
 /** What all children have reached at the reported point. */
 export function attainmentTable({ given, school }: GovernorsContext, latest: Term): TableBlock {

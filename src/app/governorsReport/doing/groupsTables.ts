@@ -6,7 +6,6 @@ import { measureName } from "../../cohortSummary/cohortFigure";
 import { list, measuredNames, priorAttainmentWords, small } from "../../cohortSummary/inWords";
 import { pointName } from "../../cohortSummary/pointInWords";
 import { gapInWords } from "../gapInWords";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import {
   belongs,
@@ -17,6 +16,7 @@ import {
   priorAttainment,
 } from "../governorsGroups";
 import { sections } from "../governorsSections";
+import { measureKey } from "../measureKey";
 
 /** Whom each gap is measured against. The group that is asked about comes first. */
 export const comparedPairs: readonly (readonly [group: string, other: string])[] = [

@@ -3,8 +3,8 @@ import { subjectNames, subjects } from "../../../core/subject";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, table, text, words } from "../../cohortSummary/blocks";
 import { pointName } from "../../cohortSummary/pointInWords";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { measureKey } from "../measureKey";
 
 /**
  * How each year group has moved from point to point of this year (target-setting policy, 4.4). Each

@@ -5,8 +5,8 @@ import type { Block, ChartBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../../cohortSummary/blocks";
 import { list, measuredNames } from "../../cohortSummary/inWords";
 import type { Given } from "../givenFigures";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { measureKey } from "../measureKey";
 
 interface YearGroupRow {
   readonly name: string;

@@ -2,7 +2,7 @@ import { yearGroupName, yearGroups } from "../../../core/pupils/yearGroup";
 import { subjectNames, subjects } from "../../../core/subject";
 import { disclosureRules } from "../../../core/suppression/disclosureRules";
 import { list } from "../../cohortSummary/inWords";
-import { measureKey } from "../governorsCells";
+import { measureKey } from "../measureKey";
 import type { Question } from "./question";
 
 /** A smaller share than this on track is asked about: this program's own choice. */

@@ -2,10 +2,10 @@ import { yearGroupName, yearGroups } from "../../../core/pupils/yearGroup";
 import { type Subject, subjectNames, subjects } from "../../../core/subject";
 import { pointName } from "../../cohortSummary/pointInWords";
 import type { Given } from "../givenFigures";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
 import { everybody } from "../governorsGroups";
 import { sections } from "../governorsSections";
+import { measureKey } from "../measureKey";
 import type { Question } from "./question";
 
 /** Gaps in percentage points from which a question is worth asking: this program's own choice. */

@@ -3,8 +3,8 @@ import { percentage } from "../../../core/cohort/percentage";
 import { small } from "../../cohortSummary/inWords";
 import { comparedTables } from "../compare/comparedMeasures";
 import { inPerCent, publishedFor } from "../compare/publishedFor";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { measureKey } from "../measureKey";
 import type { Question } from "./question";
 
 /** Points from which a difference from England is worth a question: this program's own choice. */

@@ -1,7 +1,7 @@
 import { subjectNames, subjects } from "../../../core/subject";
 import { gapBetween } from "../gapInWords";
-import { measureKey } from "../governorsCells";
 import type { GovernorsContext } from "../governorsContext";
+import { measureKey } from "../measureKey";
 import type { Question } from "./question";
 
 /** A gap has to be of so many children before it is asked about. */

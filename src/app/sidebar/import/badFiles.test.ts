@@ -31,9 +31,7 @@ describe("a wrong file", () => {
 
   test("of another table asks what it holds, and plans nothing", async () => {
     const read = await refused("Supplier,Invoice,Paid", "Paper Ltd,1042,12.50");
-    expect(read.notes).toEqual([
-      "The headers of this file do not tell what it holds. Choose what it is.",
-    ]);
+    expect(read.notes).toEqual(["The headers do not tell what this is. Choose what it is."]);
   });
 
   test("of another school is told of once for all its children", async () => {
@@ -42,7 +40,7 @@ describe("a wrong file", () => {
       "A999999926001,Reading,EXS,Autumn",
       "A999999926002,Reading,EXS,Autumn",
     );
-    expect(read.notes.join()).toContain("Is it another school's file?");
+    expect(read.notes.join()).toContain("Are they another school's?");
   });
 });
 

@@ -89,7 +89,9 @@ function questionOnNames(number: number): ImportQuestion {
   const one = number === 1;
   return {
     id: byName,
-    question: `${childrenInWords(number)} of the file ${one ? "is" : "are"} told by the name alone, which one child of Pupils has. ${one ? "Is that the child?" : "Are those the children?"}`,
+    question: one
+      ? "1 child is given by name alone. Pupils has one child of that name. Is it the same child?"
+      : `${childrenInWords(number)} are given by name alone. Pupils has one child of each name. Are they the same children?`,
     choices: [
       { key: "same", label: one ? "Yes" : "Yes, all of them" },
       { key: "leaveOut", label: one ? "Leave the child out" : "Leave them out" },

@@ -1,7 +1,7 @@
 import type { FileRow, ImportContext, ImportPlan, ImportQuestion, PlannedRow } from "../importKind";
 import { type FileRecord, planRecords } from "../planRecords";
 import { asItStands } from "./asItStands";
-import { inFileOrder, leftOutRow } from "./plannedResult";
+import { earlierRow, inFileOrder, leftOutRow } from "./plannedResult";
 
 /** The tabs that hold children's results, and what makes a row of each the same as another. */
 const identities = {
@@ -85,7 +85,7 @@ function eachOnce(found: readonly ResultRecord[]) {
     const before = first.get(said);
     if (before === undefined) first.set(said, record);
     else {
-      const reason = `It says the same as row ${before.line}.`;
+      const reason = `It says the same as ${earlierRow(before, record)}.`;
       again.push(leftOutRow(record, record.about, "passOver", reason));
     }
   }

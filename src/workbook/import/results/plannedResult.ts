@@ -10,6 +10,14 @@ export function leftOutRow(
   return { table, line, outcome, about, ...(reason === undefined ? {} : { reason }), changes: [] };
 }
 
+/** An earlier row, told where another is being spoken of: `row 5`, or of another sheet `row 5 of ‘Elm’`. */
+export function earlierRow(
+  earlier: Pick<FileRow, "table" | "line">,
+  now: Pick<FileRow, "table">,
+): string {
+  return `row ${earlier.line}${earlier.table === now.table ? "" : ` of ‘${earlier.table}’`}`;
+}
+
 /** In the order in which the file has them. */
 export function inFileOrder(
   planned: readonly PlannedRow[],

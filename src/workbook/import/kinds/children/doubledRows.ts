@@ -1,5 +1,6 @@
 import { groupBy } from "../../../../core/checks/support/groupBy";
 import { rowsInWords } from "../../../../core/checks/support/inWords";
+import { earlierRow } from "../../results/plannedResult";
 import type { ChildEntry } from "./childEntry";
 import { type ChildMatch, refuse } from "./childMatch";
 import { nameKey } from "./sameName";
@@ -34,8 +35,10 @@ function sameUpn(group: readonly ChildEntry[]): [ChildEntry, ChildMatch][] {
   if (!first || others.length === 0) return [];
   const says = JSON.stringify(first.values);
   if (others.every(({ values }) => JSON.stringify(values) === says)) {
-    const reason = `It says the same as row ${first.row.line}.`;
-    return others.map((entry) => [entry, { kind: "passOver", reason }]);
+    return others.map((entry) => [
+      entry,
+      { kind: "passOver", reason: `It says the same as ${earlierRow(first.row, entry.row)}.` },
+    ]);
   }
   const reason = `One UPN in ${rowsOf(group)} of the file, which do not say the same. Keep the right row, or give each child its own UPN.`;
   return group.map((entry) => [entry, refuse(reason)]);

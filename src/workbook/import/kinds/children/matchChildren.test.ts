@@ -244,7 +244,7 @@ test("two rows are never brought into one child, whatever is answered", () => {
   const rows = [row({ UPN: aUpn(7) }), row({ UPN: aUpn(8) })];
   const read = answered([stands], rows, "same");
   expect(read.outcomes).toEqual(["2 change Amira Khan", "3 refuse Amira Khan"]);
-  expect(read.reason(3)).toContain("Row 2 of the file is the same child of Pupils already.");
+  expect(read.reason(3)).toContain("The child of Pupils is taken already, by row 2.");
 });
 
 test("questions keep their ids, which hold no name", () => {

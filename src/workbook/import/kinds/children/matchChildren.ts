@@ -1,5 +1,6 @@
 import { rowsInWords } from "../../../../core/checks/support/inWords";
 import type { PupilRow } from "../../../../core/school/pupilRow";
+import { earlierRow } from "../../results/plannedResult";
 import { ask, asksTogether, questionTogether } from "./askWhichChild";
 import type { ChildEntry } from "./childEntry";
 import { byUpnOf, type ChildMatch, type ChildMatches, type Matching, refuse } from "./childMatch";
@@ -51,7 +52,7 @@ function eachChildOnce(
     if (!other) taken.set(match.pupil, entry);
     return other
       ? refuse(
-          `Row ${other.row.line} of the file is the same child of Pupils already. Keep the right row, or answer that this is another child.`,
+          `The child of Pupils is taken already, by ${earlierRow(other.row, entry.row)}. Keep the right row, or answer that this is another child.`,
         )
       : match;
   });

@@ -13,15 +13,18 @@ function marks(...rows: readonly (readonly string[])[]) {
 const reading = (term: string, year: string, yearGroup: string, grade: string) =>
   marks([aUpn(1), "Reading", term, year, yearGroup, grade]);
 
-test("a table of names, subjects, terms and grades is recognised", () => {
+test.each([
+  ["Autumn 1", "Mathematics autumn"],
+  ["Baseline", "Mathematics start"],
+])("a table of names, subjects, terms and grades is recognised by ‘%s’", (term, header) => {
   const file = aFile(
     ["Name", "Class", "Subject", "Term", "Grade"],
-    ["Amira Khan", "Oak", "Maths", "Autumn 1", "exs"],
+    ["Amira Khan", "Oak", "Maths", term, "exs"],
   );
   const read = importInto(resultsWorkbook(), file);
   expect(read.kind?.key).toBe("markRows");
-  expect(read.outcomes).toEqual(["2 add Amira Khan, Mathematics autumn"]);
-  expect(read.column("Oak", "Mathematics autumn")).toEqual(["EXS", ""]);
+  expect(read.outcomes).toEqual([`2 add Amira Khan, ${header}`]);
+  expect(read.column("Oak", header)).toEqual(["EXS", ""]);
 });
 
 test.each([

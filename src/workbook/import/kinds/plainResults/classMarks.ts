@@ -12,7 +12,7 @@ import type {
   PlannedRow,
   RowOutcome,
 } from "../../importKind";
-import { leftOutRow } from "../../results/plannedResult";
+import { earlierRow, leftOutRow } from "../../results/plannedResult";
 import { answerTo, classQuestions } from "./classQuestions";
 
 /** A mark of this year, with the cell of a class tab that it belongs in. */
@@ -80,9 +80,14 @@ function eachCellOnce(marks: readonly ClassMark[]) {
 
 function saidAgain({ row, about, code }: ClassMark, before: ClassMark): PlannedRow {
   if (before.code === code) {
-    return leftOutRow(row, about, "passOver", `It says the same as row ${before.row.line}.`);
+    return leftOutRow(
+      row,
+      about,
+      "passOver",
+      `It says the same as ${earlierRow(before.row, row)}.`,
+    );
   }
-  const reason = `Row ${before.row.line} of the file says otherwise of the same child, subject and term. Keep the right one.`;
+  const reason = `It differs from ${earlierRow(before.row, row)}, which has ${before.code} for the same child, subject and term. Keep the right one.`;
   return leftOutRow(row, about, "refuse", reason);
 }
 

@@ -81,6 +81,29 @@ describe("marks of earlier years", () => {
   });
 });
 
+test("a mark that no scale reads is a slip, however few marks there are, and no question", () => {
+  const file = marks(
+    [aUpn(1), "Reading", "EXS", "", "Autumn"],
+    [aUpn(2), "Reading", "Superb", "", "Autumn"],
+  );
+  const { plan, outcomes, reason } = importInto(resultsWorkbook(), file, said);
+  expect(plan?.questions).toEqual([]);
+  expect(outcomes.map((each) => each.split(" ")[1])).toEqual(["add", "refuse"]);
+  expect(reason(3)).toMatch(/^‘Superb’ is not on the scale/);
+});
+
+test("of two sheets that differ, the second row names the first one's sheet", () => {
+  const [one, other] = ["EXS", "GDS"].map((mark) =>
+    marks([aUpn(1), "Reading", mark, "", "Autumn"]),
+  );
+  const sheets = [
+    { name: "Oak", rows: one?.rows ?? [] },
+    { name: "Elm", rows: other?.rows ?? [] },
+  ];
+  const { plan } = importInto(resultsWorkbook(), sheets, said);
+  expect(plan?.rows[1]?.reason).toMatch(/^It differs from row 2 of ‘Oak’, which has EXS/);
+});
+
 describe("marks of this year", () => {
   test("come into the blank cell of their subject and term", () => {
     const file = marks(
@@ -224,12 +247,38 @@ describe("a row that cannot be right", () => {
   });
 });
 
-test("a table of marks is recognised, and a column ‘Year’ may hold the academic year", () => {
-  const file = aFile(
-    ["UPN", "Subject", "Grade", "Term", "Year"],
-    [aUpn(1), "Reading", "EXS", "Summer", "2024/25"],
-  );
-  const { kind, outcomes } = importInto(resultsWorkbook(), file);
-  expect(kind?.key).toBe("plainResults");
-  expect(outcomes).toEqual(["2 add Amira Khan, Reading, Summer 2024/25"]);
+describe("a plain table of results is recognised", () => {
+  test.each([
+    ["a date", ["UPN", "Subject", "Value", "Date"], [aUpn(1), "Reading", "EXS", "20/11/2026"]],
+    [
+      "a date and a term",
+      ["UPN", "Subject", "Result", "Date", "Term"],
+      [aUpn(1), "Reading", "EXS", "", "Autumn"],
+    ],
+    [
+      "a name and a term",
+      ["Pupil", "Subject", "Grade", "Data drop"],
+      ["Khan, Amira", "Reading", "EXS", "Autumn 2026"],
+    ],
+    [
+      "a class and a term",
+      ["Name", "Class", "Subject", "Term", "Grade"],
+      ["Amira Khan", "Oak", "Reading", "Autumn", "EXS"],
+    ],
+  ])("by %s", (_, headers, row) => {
+    const answers = { children: "same" };
+    const { kind, column } = importInto(resultsWorkbook(), aFile(headers, row), { answers });
+    expect(kind?.key).toBe("plainResults");
+    expect(column("Oak", "Reading autumn")).toEqual(["EXS", ""]);
+  });
+
+  test("where a column ‘Year’ holds the academic year", () => {
+    const file = aFile(
+      ["UPN", "Subject", "Grade", "Term", "Year"],
+      [aUpn(1), "Reading", "EXS", "Summer", "2024/25"],
+    );
+    const { kind, outcomes } = importInto(resultsWorkbook(), file);
+    expect(kind?.key).toBe("plainResults");
+    expect(outcomes).toEqual(["2 add Amira Khan, Reading, Summer 2024/25"]);
+  });
 });

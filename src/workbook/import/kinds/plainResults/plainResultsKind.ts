@@ -6,8 +6,8 @@ import { planPlainResults } from "./planPlainResults";
 /** Marks of this year and of earlier ones, from a plain table with a row a mark. */
 export const plainResultsKind: ImportKind = {
   key: "plainResults",
-  title: "Marks",
-  from: "A table with a row for each mark: the child, the subject, the mark, and its date or its term and year.",
+  title: "Results",
+  from: "A plain table with a row for each mark: the child, the subject, the mark, and its date or its term and year.",
   fields: plainFields,
   likelihood: (found, headers) => {
     if (!tellsChildren(found) || !found.has("subject") || !found.has("mark")) return 0;

@@ -31,8 +31,8 @@ const mostlyRead = 0.8;
 
 /**
  * The scale of each mark: the one that the file names, else the school's own. Where that cannot
- * read most of a file's marks, a person says on which scale they are; where it reads most, the few
- * others are slips.
+ * read most of a file's marks and another reads more, a person says on which scale they are; else
+ * those that it cannot read are slips.
  */
 export function scalesOfMarks(
   marks: readonly UnscaledMark[],
@@ -46,8 +46,10 @@ export function scalesOfMarks(
   }
   const asked = new Map<string, readonly UnscaledMark[]>();
   for (const [key, group] of groups) {
-    const read = group.filter(({ text, own }) => own && reads(own, text)).length;
-    if (read < group.length * mostlyRead) asked.set(key, group);
+    const own = group[0]?.own;
+    const read = own ? readBy(own, group) : 0;
+    const another = !own || scales.all.some((scale) => readBy(scale, group) > read);
+    if (read < group.length * mostlyRead && another) asked.set(key, group);
   }
   return {
     of: (mark) =>
@@ -85,6 +87,11 @@ function reads(scale: Scale, text: string): boolean {
   return readMark(scale, text).state !== "unreadable";
 }
 
+/** How many of some marks a scale can read. */
+function readBy(scale: Scale, marks: readonly UnscaledMark[]): number {
+  return marks.filter(({ text }) => reads(scale, text)).length;
+}
+
 function idOf(key: string): string {
   return `scale.${hashKey(key)}`;
 }
@@ -98,7 +105,7 @@ function questionOn(
   const unread = [...new Set(group.map(({ text }) => text))].filter(
     (text) => !own || !reads(own, text),
   );
-  const fits = (scale: Scale) => group.filter(({ text }) => reads(scale, text)).length;
+  const fits = (scale: Scale) => readBy(scale, group);
   const offered = all
     .filter((scale) => scale !== own && fits(scale) >= group.length * mostlyRead)
     .sort((one, other) => fits(other) - fits(one));

@@ -55,7 +55,7 @@ describe("a file of Explore Education Statistics with a column a subject", () =>
       ({ Group }) => Group === "Boys",
     );
     expect(boys.map(({ Value }) => Value)).toEqual([50, 70, 105]);
-    expect(plan.notes).toContain("1 row is about other areas and passed over.");
+    expect(plan.notes).toContain("1 row is about other areas and left out.");
   });
 
   test("brings nothing the second time", async () => {

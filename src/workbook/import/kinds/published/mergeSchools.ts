@@ -1,3 +1,4 @@
+import { earlierRow } from "../../results/plannedResult";
 import type { SchoolRow } from "./planSchools";
 
 /** All that a file says of a school in a year. */
@@ -26,8 +27,8 @@ export function mergeSchools(rows: readonly SchoolRow[]): MergedSchools {
       ([each, value]) => (school.values[each] ?? value) !== value,
     );
     if (other) {
-      const line = school.first.row.line;
-      refused.set(row, `Row ${line} of the file says something else of the same school.`);
+      const earlier = earlierRow(school.first.row, row.row);
+      refused.set(row, `It differs from ${earlier}, which is of the same school.`);
       continue;
     }
     Object.assign(school.values, row.values);

@@ -92,7 +92,7 @@ function notesOn(rows: readonly PlannedRow[], sorted: readonly Sorted[]): string
   return [
     ...(others > 0
       ? [
-          `${others.toLocaleString("en-GB")} ${others === 1 ? "row is" : "rows are"} about other areas and passed over.`,
+          `${others.toLocaleString("en-GB")} ${others === 1 ? "row is" : "rows are"} about other areas and left out.`,
         ]
       : []),
     ...bases.map(

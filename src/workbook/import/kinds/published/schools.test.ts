@@ -248,7 +248,7 @@ describe("schools in Explore Education Statistics", () => {
     ]);
     expect(outcomes(plan)).toEqual([
       "add",
-      "refuse: Row 2 of the file says something else of the same school.",
+      "refuse: It differs from row 2, which is of the same school.",
     ]);
   });
 });
