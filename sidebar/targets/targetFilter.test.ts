@@ -11,6 +11,11 @@ const target = (proposed: string, agreed: string, subject = "Reading"): TargetVi
   agreed,
   why: "",
   status: "",
+  state: "Proposed",
+  discussed: "",
+  decided: "",
+  reason: "",
+  earlier: [],
   codes: ["WTS", "EXS", "GDS"],
 });
 

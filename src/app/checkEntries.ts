@@ -12,7 +12,15 @@ import { refusals } from "./refusals";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
-const unread: readonly FixedTab[] = ["figures", "benchmarks", "letters", "log", "importColumns"];
+const unread: readonly FixedTab[] = [
+  "figures",
+  "benchmarks",
+  "letters",
+  "log",
+  "importColumns",
+  "staff",
+  "requests",
+];
 
 /** What a check of the whole workbook came to. */
 export interface CheckReport extends JobReport {
