@@ -1,5 +1,6 @@
 import { Section } from "../parts/section";
 import { useTools } from "../tools";
+import { YearPart } from "../year/yearPart";
 import { Help } from "./help";
 import { Jobs } from "./jobs";
 import { SettingsList } from "./settingsList";
@@ -12,6 +13,7 @@ export function SetUpScreen() {
   return (
     <>
       <WhatIsMissing />
+      <YearPart />
       <Jobs />
       <Section title="Settings">
         <SettingsList />

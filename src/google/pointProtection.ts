@@ -23,13 +23,8 @@ export function openPointProtection(): PointProtection {
           columns.map((place) => ({ place })),
           () => "",
         )) {
-          const first = run[0];
-          if (!first) continue;
-          const protection = sheet.getRange(firstRow, first.place, rows, run.length).protect();
-          protection.setDescription(name).setWarningOnly(false);
-          protection.removeEditors(protection.getEditors());
-          if (protection.canDomainEdit()) protection.setDomainEdit(false);
-          if (editors.length > 0) protection.addEditors([...editors]);
+          const range = sheet.getRange(firstRow, run[0]?.place ?? 1, rows, run.length);
+          keepFor(editors, range.protect().setDescription(name));
         }
       }),
     release: (name, tabs) =>
@@ -40,6 +35,14 @@ export function openPointProtection(): PointProtection {
         },
       ),
   };
+}
+
+/** Leaves a protection to these editors, to whoever made it and to the owner. */
+function keepFor(editors: readonly string[], protection: Protection): void {
+  protection.setWarningOnly(false);
+  protection.removeEditors(protection.getEditors());
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (editors.length > 0) protection.addEditors([...editors]);
 }
 
 function refusedIn<Place extends { readonly tab: string }>(

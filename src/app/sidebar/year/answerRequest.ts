@@ -14,6 +14,7 @@ import type { PlacedCell } from "../../../workbook/write/rectangles";
 import type { Changed, RequestPlace } from "../../api";
 import { refusals } from "../../refusals";
 import { tabsForTargets } from "../../tabsForTargets";
+import type { WorkbookStore } from "../../workbookStore";
 import { type Changing, changeWorkbook } from "../changeWorkbook";
 import { gone } from "../childView";
 import { deciderWith } from "../decider";
@@ -67,16 +68,9 @@ export function answerRequest(
       throw new SidebarProblem("Please say why it is refused: whoever asked reads it.");
     }
     const what = `${grant ? "Granted" : "Refused"} 1 change`;
-    const granted: Granted = grant
-      ? grantedChange(row, { stored, ...read }, who.name)
-      : { changes: [], leftAlone: [] };
+    const granted = grant ? grantedChange(row, { stored, ...read }, who.name) : nothing;
     if (granted.leftAlone.length > 0) return { ...granted, changes: [], what, by: who.signature };
-    const refused = granted.changes.length > 0 ? store.write(granted.changes) : [];
-    if (refused.length > 0) {
-      throw new SidebarProblem(
-        `The request still waits. ${refusals(refused).join(" ")} The owner of the Sheet, or whoever closed the point, can grant it.`,
-      );
-    }
+    writeGranted(granted, store);
     const answer = answerCells(row, grant, note.trim(), who.name, school.today);
     return {
       changes: cellChanges(row.cells.answer.tab, answer),
@@ -85,6 +79,17 @@ export function answerRequest(
       by: who.signature,
     };
   });
+}
+
+const nothing: Granted = { changes: [], leftAlone: [] };
+
+/** Writes what was granted before the request is answered: what Google refuses is not granted. */
+function writeGranted({ changes }: Granted, store: WorkbookStore): void {
+  const refused = changes.length > 0 ? store.write(changes) : [];
+  if (refused.length === 0) return;
+  throw new SidebarProblem(
+    `The request still waits. ${refusals(refused).join(" ")} The owner of the Sheet, or whoever closed the point, can grant it.`,
+  );
 }
 
 const answered =
