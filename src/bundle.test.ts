@@ -18,12 +18,16 @@ describe("dist/Code.js", () => {
     expect(declaredFunctions()).toEqual(expect.arrayContaining(called));
     expect(declaredFunctions().sort()).toEqual([
       "apiAgree",
+      "apiAnswerRequest",
+      "apiAskChange",
       "apiChild",
       "apiClass",
       "apiCohort",
       "apiCohortSummary",
+      "apiDiscuss",
       "apiFileReader",
       "apiFix",
+      "apiForecastWhy",
       "apiGovernorsReport",
       "apiImport",
       "apiImportPreview",
@@ -32,6 +36,7 @@ describe("dist/Code.js", () => {
       "apiLetters",
       "apiOverview",
       "apiOwnTabs",
+      "apiPoint",
       "apiRunJob",
       "apiSaveChild",
       "apiSaveSetting",
@@ -39,7 +44,9 @@ describe("dist/Code.js", () => {
       "apiSettings",
       "apiShow",
       "apiTargets",
+      "apiTellParents",
       "apiUndo",
+      "apiYear",
       "checkEntries",
       "generateCohortSummary",
       "generateGovernorsReport",
@@ -86,12 +93,14 @@ describe("dist/", () => {
     ]);
   });
 
-  test("asks for three scopes and no more, and for Drive", () => {
+  test("asks for four scopes and no more, and for Drive", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/drive.file",
       "https://www.googleapis.com/auth/script.container.ui",
+      // To record who decided what.
+      "https://www.googleapis.com/auth/userinfo.email",
     ]);
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: "Drive", serviceId: "drive", version: "v3" },

@@ -92,7 +92,7 @@ describe("the headteacher agrees the targets of a class", () => {
     return before;
   };
   const takeBack = async () => {
-    await screen().getByRole("button", { name: "Undo: targets agreed in Ash" }).click();
+    await screen().getByRole("button", { name: "Undo: what was decided in Ash" }).click();
     await spoken(sidebar)
       .getByText(/^Undone: Agreed \d+ targets\./)
       .waitFor();
