@@ -17,13 +17,13 @@ describe("changedAfterClosing", () => {
     const [finding, ...others] = found({ reading: "EXS" });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: "query", expected: "EXS", found: "GDS", fix: "EXS" });
-    expect(finding?.message).toContain("What was typed is kept");
+    expect(finding?.message).toContain("what was typed since is kept");
     expect(finding?.message).toContain("ask for the change");
   });
 
   test("a mark typed where there was none has no likely fix", () => {
     const [finding] = found({ reading: "" });
-    expect(finding?.message).toContain("was blank when it closed");
+    expect(finding?.message).toContain("closed with reading blank");
     expect(finding?.fix).toBeUndefined();
   });
 

@@ -41,7 +41,7 @@ function changedMark(
     severity: "query",
     expected: before === "" ? "blank" : before,
     found: quotingFor(school).found(entry.cell.typed),
-    message: `The ${termNames[term].toLowerCase()} point is closed, and ${subjectNames[subject].toLowerCase()} was ${was} when it closed. What was typed is kept. If it is right, ask for the change in the sidebar, under A child; if not, put back what was there.`,
+    message: `The ${termNames[term].toLowerCase()} point closed with ${subjectNames[subject].toLowerCase()} ${was}; what was typed since is kept. If it is right, ask for the change in the sidebar, under A child; if not, put back what was there.`,
     ...(before === "" ? {} : { fix: before }),
   });
 }
