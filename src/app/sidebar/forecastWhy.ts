@@ -6,12 +6,12 @@ import { readSchool } from "../../workbook/read/readSchool";
 import { asText, isoDate, type SheetValue, toSheetDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { horizonNames } from "../../workbook/tabs/targets";
-import type { PlacedCell } from "../../workbook/write/rectangles";
 import { lastRowOf } from "../../workbook/write/writeColumns";
 import type { Changed, ForecastWhy } from "../api";
 import { type Changing, changeWorkbook } from "./changeWorkbook";
 import { gone } from "./childView";
 import { personWith } from "./decider";
+import { rowCells } from "./rowCells";
 import { SidebarProblem } from "./sidebarProblem";
 import { cellChanges } from "./writeCells";
 
@@ -53,10 +53,7 @@ export function keepForecastWhy(changing: Changing, reason: ForecastWhy, by: str
       by: asText(who.name),
       on: toSheetDate(school.today),
     };
-    const cells = [...known.map.columns].flatMap(([key, column]): PlacedCell[] => {
-      const value = values[key];
-      return value === undefined ? [] : [{ row, column, value }];
-    });
+    const cells = rowCells(known, row, values);
     return {
       changes: cellChanges(known.tab.name, cells),
       what: "Kept why 1 forecast differs from the evidence",

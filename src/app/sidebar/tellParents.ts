@@ -3,13 +3,13 @@ import { rollByUpn } from "../../core/school/roll";
 import { readSchool } from "../../workbook/read/readSchool";
 import { asText, isoDate, type SheetValue, toSheetDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
-import type { PlacedCell } from "../../workbook/write/rectangles";
 import { lastRowOf } from "../../workbook/write/writeColumns";
 import type { Changed, ParentsTold } from "../api";
 import { type Changing, changeWorkbook } from "./changeWorkbook";
 import { plainLines } from "./childTexts";
 import { gone } from "./childView";
 import { personWith } from "./decider";
+import { rowCells } from "./rowCells";
 import { SidebarProblem } from "./sidebarProblem";
 import { cellChanges } from "./writeCells";
 
@@ -56,10 +56,7 @@ export function tellParents(changing: Changing, entry: ParentsTold, by: string):
       by: asText(who.name),
     };
     const row = lastRowOf(known) + 1;
-    const cells = [...known.map.columns].flatMap(([key, column]): PlacedCell[] => {
-      const value = values[key];
-      return value === undefined ? [] : [{ row, column, value }];
-    });
+    const cells = rowCells(known, row, values);
     return {
       changes: cellChanges(known.tab.name, cells),
       what: "Recorded what the parents of 1 child were told",

@@ -6,12 +6,12 @@ import type { School } from "../../../core/school/school";
 import { readSchool } from "../../../workbook/read/readSchool";
 import { asText, isoDate, type SheetValue, toSheetDate } from "../../../workbook/sheetValue";
 import { fixedTabsBut } from "../../../workbook/tabs/allTabs";
-import type { PlacedCell } from "../../../workbook/write/rectangles";
 import { lastRowOf } from "../../../workbook/write/writeColumns";
 import type { Changed, ChangeRequest } from "../../api";
 import { type Changing, changeWorkbook } from "../changeWorkbook";
 import { gone } from "../childView";
 import { personWith } from "../decider";
+import { rowCells } from "../rowCells";
 import { SidebarProblem } from "../sidebarProblem";
 import { cellChanges } from "../writeCells";
 import { placeOfRequest, sameRequest } from "./requestViews";
@@ -49,10 +49,7 @@ export function askChange(changing: Changing, request: ChangeRequest, by: string
     if (waits) return { changes: [], what, leftAlone: [], by: who.signature };
     const row = lastRowOf(known) + 1;
     const values = requestRow(request, who.name, school);
-    const cells = [...known.map.columns].flatMap(([key, column]): PlacedCell[] => {
-      const value = values[key];
-      return value === undefined ? [] : [{ row, column, value }];
-    });
+    const cells = rowCells(known, row, values);
     return {
       changes: cellChanges(known.tab.name, cells),
       what,
