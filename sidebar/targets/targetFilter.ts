@@ -29,7 +29,7 @@ export interface TargetFilter {
   readonly state: TargetState | "";
 }
 
-/** The targets that a filter lets through, in their order. */
+/** The targets that a filter lets through, in their order. Those that were discussed are to agree too. */
 export function filterTargets(
   targets: readonly TargetView[],
   { subject, horizon, state }: TargetFilter,
@@ -38,7 +38,9 @@ export function filterTargets(
     (target) =>
       (subject === "" || target.subject === subject) &&
       (horizon === "" || target.horizon === horizon) &&
-      (state === "" || targetState(target) === state),
+      (state === "" ||
+        targetState(target) === state ||
+        (state === "toAgree" && isToAgree(targetState(target)))),
   );
 }
 

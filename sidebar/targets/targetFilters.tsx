@@ -3,7 +3,7 @@ import { Choice } from "../parts/choice";
 import type { TargetFilter, TargetState } from "./targetFilter";
 
 const states: readonly { readonly value: TargetState; readonly words: string }[] = [
-  { value: "toAgree", words: "To discuss and agree" },
+  { value: "toAgree", words: "To agree" },
   { value: "discussed", words: "Discussed, to agree" },
   { value: "agreed", words: "Agreed as proposed" },
   { value: "differs", words: "Agreed, but different" },

@@ -11,7 +11,7 @@ import { asProposed, isToAgree, placeOfTarget, targetState } from "./targetFilte
 import { TargetHistory } from "./targetHistory";
 
 const stateWords = {
-  toAgree: "To discuss and agree",
+  toAgree: "To agree",
   discussed: "Discussed, to agree",
   agreed: "✓ Agreed",
   differs: "✓ Agreed, differs from the proposed",
