@@ -40,7 +40,7 @@ export const staffTab: TabLayout = {
       key: "role",
       header: "Role",
       content: choice(...roles.map((each) => roleNames[each])),
-      note: "Only a Head agrees targets, opens and closes assessment points and answers requests.",
+      note: "Only a Head agrees targets, opens and closes assessment points and answers requests. Whoever can edit this tab can change that: the owner of the Sheet may protect it.",
     },
     { key: "classes", header: "Classes", content: text, note: "With commas between them." },
   ],

@@ -61,6 +61,14 @@ describe("closing an assessment point", () => {
     expect(settingOf(school, "Autumn closes")).toBe("18/12/2026");
   });
 
+  test("without a Closed marks tab nothing is protected: set-up comes first", () => {
+    const school = decidingSchool();
+    const values = [["Something", "of the", "school's own", "", "", "", "", ""]];
+    school.store.write([{ kind: "values", tab: "Closed marks", row: 1, column: 1, values }]);
+    expect(() => changePoint(school, close, "Mrs Marsh")).toThrow(/Set up this workbook/);
+    expect(school.protectedColumns.size).toBe(0);
+  });
+
   test("says plainly what Google protects from", () => {
     const school = decidingSchool();
     const { sentence } = changePoint(school, close, "Mrs Marsh");

@@ -57,6 +57,9 @@ export function changePoint(
   const name = protectionName(term, school);
   const places = columnsOf(term, before);
   const until = change.close ? dayBefore(school.today) : untilDay(change.until, school);
+  // Whatever stops the job stops it before anything is protected.
+  const dates = settingChanges(before, term, change.close, until);
+  if (!before.tabs.fixed.closedMarks) throw new SidebarProblem(noTab);
   const editors = staff.flatMap(({ role, email }) => (role === "head" && email ? [email] : []));
   const refused = change.close
     ? protection.protect(name, places, editors)
@@ -66,10 +69,9 @@ export function changePoint(
       );
   // What was typed before the columns were protected is part of what stood when the point closed.
   const read = change.close ? readSchool(store.readTabs(unread), isoDate(now)) : before;
-  const known = read.tabs.fixed.closedMarks;
-  if (!known) throw new SidebarProblem(noTab);
+  const known = read.tabs.fixed.closedMarks ?? before.tabs.fixed.closedMarks;
   const changes = [
-    ...settingChanges(read, term, change.close, until),
+    ...dates,
     ...(change.close
       ? keepClosedMarks(known, read.school, term, who.name)
       : forgetClosedMarks(known, read.school, term)),
