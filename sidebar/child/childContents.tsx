@@ -4,6 +4,8 @@ import { PreviewLetter } from "../parts/previewLetter";
 import { Section } from "../parts/section";
 import { ShowMe } from "../parts/showMe";
 import { ChildTextsForm } from "./childTextsForm";
+import { ClosedPart } from "./closedPart";
+import { ParentsPart } from "./parentsPart";
 import { SubjectPart } from "./subjectPart";
 import { type Draft, isUnsaved } from "./unsavedList";
 
@@ -25,8 +27,9 @@ export function ChildContents(props: {
         <ShowMe place={view.place} what={`the row of ${view.name}`} />
       </p>
       {view.subjects.map((subject) => (
-        <SubjectPart key={subject.subject} subject={subject} />
+        <SubjectPart key={subject.subject} upn={view.upn} subject={subject} />
       ))}
+      <ClosedPart view={view} />
       <Section title="For the letter">
         <ChildTextsForm view={view} draft={draft} onDraft={onDraft} />
       </Section>
@@ -36,6 +39,7 @@ export function ChildContents(props: {
         )}
         <PreviewLetter upn={view.upn} child={view.name} on="child" />
       </Section>
+      <ParentsPart view={view} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ChildSubject } from "../../src/app/api";
 import { Disclosure } from "../parts/disclosure";
+import { ForecastPart } from "./forecastPart";
 import { MarkChart } from "./markChart";
 
 /** A child in one subject: marks over time, forecast, target, chance, and why this target. */
-export function SubjectPart({ subject: view }: { readonly subject: ChildSubject }) {
+export function SubjectPart(props: { readonly upn: string; readonly subject: ChildSubject }) {
+  const { upn, subject: view } = props;
   const { subject, marks, agreed, status, chance, why, reasons } = view;
   const rows: readonly (readonly [string, string])[] = [
     ["Start", marks.find(({ label }) => label === "Start")?.code ?? ""],
@@ -28,6 +30,7 @@ export function SubjectPart({ subject: view }: { readonly subject: ChildSubject 
           </div>
         ))}
       </dl>
+      <ForecastPart upn={upn} subject={view} />
       <p class="quiet">
         {agreed ? "✓ The target is agreed." : "The target is proposed, not agreed yet."}
       </p>

@@ -1,8 +1,10 @@
 import { Button } from "../parts/button";
 import { Figures } from "../parts/figures";
+import { RequestsWait } from "../parts/requestsWait";
 import { Section } from "../parts/section";
 import { useTools } from "../tools";
 import { childrenText } from "../words";
+import { OnEntry } from "../year/onEntry";
 import { EnteredBars } from "./enteredBars";
 
 /** Every class at a glance, until one is chosen. */
@@ -16,6 +18,8 @@ export function AllClasses() {
   return (
     <>
       <p>Choose a class, or select a child’s row in the Sheet.</p>
+      <RequestsWait />
+      <OnEntry onEntry={overview.onEntry} />
       <Section title="What the last check found">
         {mend + check + toDo === 0 ? (
           <p>Nothing. The Checks tab is empty.</p>

@@ -4,7 +4,9 @@ import { useReadAfterChanges } from "../hooks/useReadAfterChanges";
 import type { Reading } from "../hooks/useReading";
 import { Button } from "../parts/button";
 import { Section } from "../parts/section";
+import { useTools } from "../tools";
 import { childrenText } from "../words";
+import { OnEntry } from "../year/onEntry";
 import { EnteredBars } from "./enteredBars";
 import { FindingGroups } from "./findingGroups";
 import { type Mended, withMended } from "./findingKey";
@@ -19,6 +21,7 @@ export function ClassContents(props: {
   const { view, reading } = props;
   const [mended, setMended] = useState<readonly Mended[]>([]);
   useReadAfterChanges("class", reading.read);
+  const { onEntry } = useTools().overview;
   if (view.children === 0) return <p>{`There is no child in ${view.name} yet.`}</p>;
   return (
     <>
@@ -33,6 +36,7 @@ export function ClassContents(props: {
           {reading.busy ? "Reading…" : `Read ${view.name} again`}
         </Button>
       </p>
+      <OnEntry onEntry={onEntry} className={view.name} />
       <Section title="Marks entered">
         <EnteredBars subjects={view.subjects} point={view.point} />
         <MissingMarks view={view} />

@@ -9,6 +9,7 @@ import { useTools } from "../tools";
 import { childrenText } from "../words";
 import { Gaps } from "./gaps";
 import { Measures } from "./measures";
+import { ParentsTold } from "./parentsTold";
 import { TransitionGrids } from "./transitionGrids";
 import { WhatIf } from "./whatIfPart";
 
@@ -44,6 +45,7 @@ export function CohortScreen() {
                 <WhatIf view={view} />
                 <Gaps gaps={view.gaps} />
                 <TransitionGrids grids={view.grids} />
+                <ParentsTold parents={view.parents} />
               </div>
             )
           }

@@ -11,7 +11,11 @@ const answers: readonly (readonly [string, string])[] = [
   ],
   [
     "Who decides on a target?",
-    "People do. The add-on proposes and says why; a target counts once somebody has agreed it, and is never overwritten.",
+    "People do. The add-on proposes and says why; a teacher says that it was discussed, the head agrees it. An agreed target changes only by a new decision, and the Targets tab keeps both. The Staff tab says who is head.",
+  ],
+  [
+    "An assessment point is closed. How do I change a mark?",
+    "Choose A child, then Ask for a change. The head grants or refuses it in Set-up. Google protects the columns of a closed point from editing, not from reading; the owner of the Sheet can always edit.",
   ],
   [
     "Can I lose what somebody else typed?",

@@ -1,6 +1,7 @@
+import { YearSection } from "../nextYear/yearSection";
 import { Section } from "../parts/section";
 import { useTools } from "../tools";
-import { YearSection } from "../year/yearSection";
+import { YearPart } from "../year/yearPart";
 import { Help } from "./help";
 import { Jobs } from "./jobs";
 import { SettingsList } from "./settingsList";
@@ -13,6 +14,7 @@ export function SetUpScreen() {
   return (
     <>
       <WhatIsMissing />
+      <YearPart />
       <Jobs />
       <Section title="Settings">
         <SettingsList />

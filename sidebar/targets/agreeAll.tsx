@@ -5,35 +5,52 @@ import { WriteButton } from "../parts/button";
 import { ChangeNotice } from "../parts/changeNotice";
 import { useTools } from "../tools";
 import { numberText } from "../words";
-import { agreeAll } from "./targetFilter";
+import { agreeAll, discussAll } from "./targetFilter";
 
-/** Agrees as proposed all targets that the filter lets through and that are still to be agreed. */
+/** Says of all targets that the filter lets through that they were discussed, or agrees them as proposed. */
 export function AgreeAll(props: {
   readonly className: string;
   readonly targets: readonly TargetView[];
+  readonly by: string;
   readonly ready: () => boolean;
 }) {
-  const { server, by } = useTools();
+  const { server, overview } = useTools();
   const change = useChange();
-  const decisions = agreeAll(props.targets);
-  const place = useFocusKept<HTMLDivElement>(decisions.length === 0);
+  const decisions = overview.person.mayDecide ? agreeAll(props.targets) : [];
+  const toDiscuss = discussAll(props.targets);
+  const nothing = decisions.length + toDiscuss.length === 0;
+  const place = useFocusKept<HTMLDivElement>(nothing);
   return (
     <div class="form" ref={place} tabIndex={-1}>
-      {decisions.length > 0 && (
-        <p>
-          <WriteButton
-            busy={change.busy}
-            onPress={() => {
-              if (props.ready()) change.make(() => server.apiAgree(decisions, by.trim()));
-            }}
-          >
-            {decisions.length === 1
-              ? "Agree the one in this list as proposed"
-              : `Agree all ${numberText(decisions.length)} in this list as proposed`}
-          </WriteButton>
+      {!nothing && (
+        <p class="actions">
+          {decisions.length > 0 && (
+            <WriteButton
+              busy={change.busy}
+              onPress={() => {
+                if (props.ready()) change.make(() => server.apiAgree(decisions, props.by));
+              }}
+            >
+              {decisions.length === 1
+                ? "Agree the one in this list as proposed"
+                : `Agree all ${numberText(decisions.length)} in this list as proposed`}
+            </WriteButton>
+          )}
+          {toDiscuss.length > 0 && (
+            <WriteButton
+              busy={change.busy}
+              onPress={() => {
+                if (props.ready()) change.make(() => server.apiDiscuss(toDiscuss, props.by));
+              }}
+            >
+              {toDiscuss.length === 1
+                ? "Say that the one in this list was discussed"
+                : `Say that all ${numberText(toDiscuss.length)} were discussed`}
+            </WriteButton>
+          )}
         </p>
       )}
-      <ChangeNotice change={change} what={`targets agreed in ${props.className}`} />
+      <ChangeNotice change={change} what={`what was decided in ${props.className}`} />
     </div>
   );
 }

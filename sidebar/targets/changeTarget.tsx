@@ -19,8 +19,13 @@ export function ChangeTarget(props: {
   const field = useRef<HTMLInputElement>(null);
   const offered = code === "" || codes.includes(code) ? codes : [code, ...codes];
   const agree = () => {
-    if (canBeAgreed(target) && code.trim() !== proposed.trim() && reason.trim() === "") {
-      setError("Give the reason: this target differs from the proposed one.");
+    const differs = canBeAgreed(target) && code.trim() !== proposed.trim();
+    if ((differs || target.agreed.trim() !== "") && reason.trim() === "") {
+      setError(
+        target.agreed.trim() === ""
+          ? "Give the reason: this target differs from the proposed one."
+          : "Give the reason for changing what was agreed: the Targets tab keeps both.",
+      );
       field.current?.focus();
       return;
     }
@@ -41,7 +46,7 @@ export function ChangeTarget(props: {
       )}
       <TextField
         label="Reason"
-        hint="Needed where it differs from the proposed target."
+        hint="Needed where it differs from the proposed target, or one was agreed before."
         value={reason}
         field={field}
         error={error}

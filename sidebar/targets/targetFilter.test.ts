@@ -1,5 +1,5 @@
 import type { TargetView } from "../../src/app/api";
-import { agreeAll, decision, filterTargets, targetState } from "./targetFilter";
+import { agreeAll, decision, discussAll, filterTargets, targetState } from "./targetFilter";
 
 const target = (proposed: string, agreed: string, subject = "Reading"): TargetView => ({
   upn: "A1",
@@ -11,6 +11,11 @@ const target = (proposed: string, agreed: string, subject = "Reading"): TargetVi
   agreed,
   why: "",
   status: "",
+  state: "Proposed",
+  discussed: "",
+  decided: "",
+  reason: "",
+  earlier: [],
   codes: ["WTS", "EXS", "GDS"],
 });
 
@@ -68,4 +73,15 @@ describe("agreeing", () => {
       reason: "Long absence",
     });
   });
+});
+
+test("a target that was discussed is to agree, and no longer to discuss", () => {
+  const discussed = { ...target("EXS", ""), state: "Discussed" };
+  const targets = [discussed, target("GDS", "", "Writing"), target("EXS", "EXS", "Mathematics")];
+  expect(targets.map(targetState)).toEqual(["discussed", "toAgree", "agreed"]);
+  const all = { subject: "", horizon: "" };
+  expect(filterTargets(targets, { ...all, state: "toAgree" })).toHaveLength(2);
+  expect(filterTargets(targets, { ...all, state: "discussed" })).toEqual([discussed]);
+  expect(agreeAll(targets).map(({ agreed }) => agreed)).toEqual(["EXS", "GDS"]);
+  expect(discussAll(targets)).toEqual([{ upn: "A1", subject: "Writing", horizon: "Year end" }]);
 });

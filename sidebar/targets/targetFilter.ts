@@ -1,7 +1,7 @@
-import type { TargetDecision, TargetView } from "../../src/app/api";
+import type { TargetDecision, TargetPlace, TargetView } from "../../src/app/api";
 
 /** How far a target is. `toSet`: there is no proposal to agree, so people set the target. */
-export type TargetState = "toAgree" | "agreed" | "differs" | "toSet";
+export type TargetState = "toAgree" | "discussed" | "agreed" | "differs" | "toSet";
 
 /**
  * Whether the proposal can be agreed as it stands: it is a code of the scale, or a score where the
@@ -15,7 +15,10 @@ export function canBeAgreed({ proposed, codes }: TargetView): boolean {
 /** Tells how far a target is. An agreed target differs where another than the proposed was agreed. */
 export function targetState(target: TargetView): TargetState {
   const chosen = target.agreed.trim();
-  if (chosen === "") return canBeAgreed(target) ? "toAgree" : "toSet";
+  if (chosen === "" && canBeAgreed(target)) {
+    return target.state === "Discussed" ? "discussed" : "toAgree";
+  }
+  if (chosen === "") return "toSet";
   return !canBeAgreed(target) || chosen === target.proposed.trim() ? "agreed" : "differs";
 }
 
@@ -26,7 +29,7 @@ export interface TargetFilter {
   readonly state: TargetState | "";
 }
 
-/** The targets that a filter lets through, in their order. */
+/** The targets that a filter lets through, in their order. Those that were discussed are to agree too. */
 export function filterTargets(
   targets: readonly TargetView[],
   { subject, horizon, state }: TargetFilter,
@@ -35,7 +38,9 @@ export function filterTargets(
     (target) =>
       (subject === "" || target.subject === subject) &&
       (horizon === "" || target.horizon === horizon) &&
-      (state === "" || targetState(target) === state),
+      (state === "" ||
+        targetState(target) === state ||
+        (state === "toAgree" && isToAgree(targetState(target)))),
   );
 }
 
@@ -57,5 +62,20 @@ export function decision(target: TargetView, agreed: string, reason: string): Ta
 
 /** The decisions that agree as proposed all that are still to be agreed. */
 export function agreeAll(targets: readonly TargetView[]): TargetDecision[] {
-  return targets.filter((target) => targetState(target) === "toAgree").map(asProposed);
+  return targets.filter((target) => isToAgree(targetState(target))).map(asProposed);
+}
+
+/** Whether a target can be agreed as proposed, discussed or not. */
+export function isToAgree(state: TargetState): boolean {
+  return state === "toAgree" || state === "discussed";
+}
+
+/** The targets that nobody has said were discussed. */
+export function discussAll(targets: readonly TargetView[]): TargetPlace[] {
+  return targets.filter((target) => targetState(target) === "toAgree").map(placeOfTarget);
+}
+
+/** Which target of the ledger it is. */
+export function placeOfTarget({ upn, subject, horizon }: TargetView): TargetPlace {
+  return { upn, subject, horizon };
 }

@@ -4,6 +4,7 @@ import type { TargetFilter, TargetState } from "./targetFilter";
 
 const states: readonly { readonly value: TargetState; readonly words: string }[] = [
   { value: "toAgree", words: "To agree" },
+  { value: "discussed", words: "Discussed, to agree" },
   { value: "agreed", words: "Agreed as proposed" },
   { value: "differs", words: "Agreed, but different" },
   { value: "toSet", words: "For you to set" },

@@ -1,8 +1,9 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { TargetView } from "../../src/app/api";
+import { useWho } from "../hooks/useWho";
 import { Figures } from "../parts/figures";
+import { RequestsWait } from "../parts/requestsWait";
 import { ShowMore } from "../parts/showMore";
-import { TextField } from "../parts/textField";
 import { useTools } from "../tools";
 import { counted } from "../words";
 import { AgreeAll } from "./agreeAll";
@@ -16,15 +17,14 @@ export function TargetReview(props: {
   readonly targets: readonly TargetView[];
 }) {
   const { targets, className } = props;
-  const { by, setBy } = useTools();
+  const { overview } = useTools();
+  const who = useWho();
   const [filter, setFilter] = useState<TargetFilter>({
     subject: "",
     horizon: "",
     state: "toAgree",
   });
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState("");
-  const field = useRef<HTMLInputElement>(null);
   // A target that was just agreed stays in sight, so that it can be undone where it was agreed.
   const passing = new Set(filterTargets(targets, filter).map(targetKey));
   const loose = filterTargets(targets, { ...filter, state: "" });
@@ -32,12 +32,6 @@ export function TargetReview(props: {
     (target) => passing.has(targetKey(target)) || touched.has(targetKey(target)),
   );
   const agreed = targets.filter((target) => target.agreed !== "").length;
-  const ready = () => {
-    if (by.trim() !== "") return true;
-    setError("Type your name first: the Targets tab records who agreed.");
-    field.current?.focus();
-    return false;
-  };
   return (
     <>
       <Figures
@@ -46,17 +40,14 @@ export function TargetReview(props: {
           { kind: "agreed", value: agreed, label: "agreed" },
         ]}
       />
-      <TextField
-        label="Agreed by"
-        hint="Your name, typed once while this page is open."
-        value={by}
-        field={field}
-        error={error}
-        onType={(name) => {
-          setBy(name);
-          setError("");
-        }}
-      />
+      <RequestsWait />
+      {!overview.person.mayDecide && (
+        <p class="hint">
+          You can say that a target was discussed, and ask for another. Agreeing is for the head, as
+          the Staff tab says.
+        </p>
+      )}
+      {who.shown}
       <TargetFilters
         targets={targets}
         filter={filter}
@@ -66,13 +57,14 @@ export function TargetReview(props: {
         }}
       />
       <p role="status">{`${counted(shown.length, "target")} in this list.`}</p>
-      <AgreeAll className={className} targets={shown} ready={ready} />
+      <AgreeAll className={className} targets={shown} by={who.name} ready={who.ready} />
       <ShowMore key={JSON.stringify(filter)} items={shown}>
         {(target) => (
           <TargetRow
             key={targetKey(target)}
             target={target}
-            ready={ready}
+            by={who.name}
+            ready={who.ready}
             onTouched={() => setTouched((before) => new Set([...before, targetKey(target)]))}
           />
         )}

@@ -66,6 +66,10 @@ export interface Overview {
   /** Every child on roll, for choosing one by name: in the order of class, then surname. */
   readonly children: readonly ChildName[];
   readonly selection: Selection;
+  readonly person: PersonView;
+  /** Requests that wait for an answer. */
+  readonly openRequests: number;
+  readonly onEntry: OnEntryView;
   /** What may still be undone, the latest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -157,12 +161,49 @@ export interface MarkView {
   readonly bandRank?: number;
 }
 
+/** A teacher's forecast. */
+export interface ForecastView {
+  /** `Year end` or `Key stage end`. */
+  readonly horizon: string;
+  readonly code: string;
+  /** How many similar children reached it; empty where too few are known. */
+  readonly chance: string;
+  /** How it differs strongly from the evidence; empty where it does not. */
+  readonly differs: string;
+  /** Why the teacher forecasts it all the same; empty where nothing was said. */
+  readonly why: string;
+}
+
+/** Why a teacher forecasts what the evidence does not suggest. */
+export interface ForecastWhy {
+  readonly upn: string;
+  readonly subject: string;
+  readonly horizon: string;
+  readonly forecast: string;
+  readonly why: string;
+}
+
+/** What the parents of a child were told, and what they said. */
+export interface ParentsTold {
+  readonly upn: string;
+  /** As people type it: `23/11/2026`. */
+  readonly date: string;
+  readonly how: string;
+  readonly told: string;
+  readonly whoCame: string;
+  readonly comment: string;
+}
+
 /** A child in one subject. */
 export interface ChildSubject {
   readonly subject: string;
   readonly marks: readonly MarkView[];
   readonly forecastYearEnd: string;
   readonly forecastKeyStageEnd: string;
+  /** The forecasts that are given, each beside its chance and what differs. */
+  readonly forecasts: readonly ForecastView[];
+  /** What a forecast rests on, in rows. */
+  readonly evidence: readonly { readonly label: string; readonly value: string }[];
   readonly targetYearEnd: string;
   readonly targetKeyStageEnd: string;
   readonly agreed: boolean;
@@ -198,6 +239,20 @@ export interface ChildView {
   readonly place: CellPlace;
   readonly subjects: readonly ChildSubject[];
   readonly texts: ChildTexts;
+  /** What parents were told: letters of this year, and what was told in person, the latest first. */
+  readonly parents: {
+    readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
+    readonly told: readonly (Omit<ParentsTold, "upn"> & { readonly by: string })[];
+  };
+  /** The marks of closed points, for asking that one be changed. */
+  readonly closed: readonly {
+    readonly about: string;
+    readonly subject: string;
+    readonly stands: string;
+    readonly codes: readonly string[];
+  }[];
+  /** What was asked for this child this year. */
+  readonly requests: readonly RequestView[];
   /** Phrases by subject, year and band, to pick from. */
   readonly choices: {
     readonly strengths: readonly PhraseChoice[];
@@ -296,6 +351,12 @@ export interface CohortView {
   readonly gaps: readonly GapView[];
   readonly grids: readonly { readonly subject: string; readonly cells: readonly GridCell[] }[];
   readonly whatIf: readonly WhatIfChild[];
+  /** How many children's parents were told this year: by a letter, in person; and said something. */
+  readonly parents: {
+    readonly letters: OutOf;
+    readonly inPerson: OutOf;
+    readonly comments: OutOf;
+  };
 }
 
 /* ------------------------------------------------------------ targets --- */
@@ -312,19 +373,109 @@ export interface TargetView {
   readonly agreed: string;
   readonly why: string;
   readonly status: string;
+  /** `Proposed`, `Discussed` or `Agreed`. */
+  readonly state: string;
+  /** Who said that it was discussed, and when: `Mr Byrne, 23/11/2026`. Empty where nobody did. */
+  readonly discussed: string;
+  /** Who agreed it, and when. */
+  readonly decided: string;
+  readonly reason: string;
+  /** What was agreed before, the latest first. */
+  readonly earlier: readonly {
+    readonly agreed: string;
+    readonly decided: string;
+    readonly replaced: string;
+    readonly why: string;
+  }[];
   /** The codes that may be agreed; empty where the scale has scores. */
   readonly codes: readonly string[];
 }
 
-/** A decision on a target. `before` is the agreed target that was shown. */
-export interface TargetDecision {
+/** A target of the ledger: which child, subject and horizon. */
+export interface TargetPlace {
   readonly upn: string;
   readonly subject: string;
   readonly horizon: string;
+}
+
+/** A decision on a target. `before` is the agreed target that was shown. */
+export interface TargetDecision extends TargetPlace {
   readonly before: string;
   readonly agreed: string;
-  /** Needed where the agreed target differs from the proposed one. */
+  /** Needed where the agreed target differs from the proposed one, or one was agreed before. */
   readonly reason: string;
+}
+
+/* ----------------------------------------------------------- the year --- */
+
+/** Who is at the keyboard, as far as Google and the Staff tab tell. */
+export interface PersonView {
+  /** Empty where Google does not tell: the name is then typed. */
+  readonly name: string;
+  /** `Head`; empty where Staff does not say. */
+  readonly role: string;
+  /** Whether agreeing, closing and answering is theirs, as far as it is known. */
+  readonly mayDecide: boolean;
+  /** Whether the Staff tab names a head by an address: where it does not, nobody is held back. */
+  readonly headIsNamed: boolean;
+}
+
+/** An assessment point of the year. */
+export interface PointView {
+  /** `Autumn`. */
+  readonly name: string;
+  readonly state: "notHeld" | "notBegun" | "open" | "closed";
+  /** `14/12/2026`; empty where the point is not held. */
+  readonly opens: string;
+  readonly closes: string;
+  /** Whether its marks were kept as they stood, and its columns protected, when it closed. */
+  readonly kept: boolean;
+}
+
+/** A change that somebody has asked for. */
+export interface RequestView extends RequestPlace {
+  readonly child: string;
+  readonly className: string;
+  readonly why: string;
+  readonly askedBy: string;
+  readonly askedOn: string;
+  /** `Granted` or `Refused`; empty while it waits. */
+  readonly answer: string;
+  readonly note: string;
+}
+
+/** What a request is about: by this it is found again. */
+export interface RequestPlace {
+  readonly upn: string;
+  readonly subject: string;
+  /** `Autumn`, `Target, year end`. */
+  readonly about: string;
+  readonly stands: string;
+  readonly wanted: string;
+}
+
+/** Asks for a change of a closed point's mark, or of an agreed target. */
+export interface ChangeRequest extends RequestPlace {
+  readonly why: string;
+}
+
+/** Where the year stands. */
+export interface YearView {
+  /** `2026/27`. */
+  readonly year: string;
+  readonly points: readonly PointView[];
+  /** A reminder of workload, where the school collects attainment more than three times. */
+  readonly workload: string;
+  readonly requests: readonly RequestView[];
+  readonly onEntry: OnEntryView;
+}
+
+/** The children in Reception, and those who lack an on-entry assessment. */
+export interface OnEntryView {
+  readonly children: number;
+  readonly missing: readonly ChildName[];
+  /** Whether the first half term is over. */
+  readonly overdue: boolean;
 }
 
 /* ------------------------------------------------------------ letters --- */
@@ -682,6 +833,10 @@ export interface Api {
 
   readonly apiChild: (upn: string) => Reply<ChildView>;
   readonly apiSaveChild: (change: ChildTextsChange) => Reply<Changed>;
+  /** Keeps why a forecast differs from the evidence. */
+  readonly apiForecastWhy: (reason: ForecastWhy, by: string) => Reply<Changed>;
+  /** Records what parents were told, and what they said. */
+  readonly apiTellParents: (entry: ParentsTold, by: string) => Reply<Changed>;
   readonly apiLetterPreview: (upn: string) => Reply<LetterPreview>;
 
   /** `School`, a year group or a class. */
@@ -691,6 +846,21 @@ export interface Api {
   readonly apiTargets: (className: string) => Reply<readonly TargetView[]>;
   /** Writes decisions into the ledger, with who and when; class tabs follow. */
   readonly apiAgree: (decisions: readonly TargetDecision[], by: string) => Reply<Changed>;
+  /** Says of targets that they were discussed, with who and when. */
+  readonly apiDiscuss: (targets: readonly TargetPlace[], by: string) => Reply<Changed>;
+
+  readonly apiThisYear: () => Reply<YearView>;
+  /** Closes an assessment point, or opens it until a day such as `18/12/2026`. */
+  readonly apiPoint: (
+    change: { readonly point: string; readonly close: boolean; readonly until: string },
+    by: string,
+  ) => Reply<Changed>;
+  readonly apiAskChange: (request: ChangeRequest, by: string) => Reply<Changed>;
+  /** Grants a request, which writes the change, or refuses it. */
+  readonly apiAnswerRequest: (
+    answer: { readonly request: RequestPlace; readonly grant: boolean; readonly note: string },
+    by: string,
+  ) => Reply<Changed>;
 
   /* Letters: a run begins, then calls go on with it, several at once, until it is finished. */
   /** The letters of a class, or of `All`. */

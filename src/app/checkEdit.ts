@@ -1,9 +1,11 @@
+import { terms } from "../core/calendar/assessmentPoint";
 import { cellText, type IsoDate } from "../core/cell";
 import type { Finding } from "../core/findings/finding";
 import { readMark } from "../core/scales/readMark";
 import { shippedScaleBook, shippedScales } from "../core/scales/shippedScales";
 import type { Entry } from "../core/school/classRow";
 import type { School } from "../core/school/school";
+import { subjects } from "../core/subject";
 import { readSchool } from "../workbook/read/readSchool";
 import type { KnownTab, KnownTabs } from "../workbook/read/recogniseTabs";
 import type { SheetTab } from "../workbook/sheetValue";
@@ -20,8 +22,9 @@ export interface EditedRange {
 }
 
 /**
- * Checks what was just typed or pasted, by what its own tab can tell: nothing else is read. It
- * marks and cleans the edited cells alone. Notes are read only if something is to be marked or
+ * Checks what was just typed or pasted, by what its own tab can tell, and where a mark of the year
+ * was typed, by what stood there when its point closed (`readClosed`): nothing else is read. It marks
+ * and cleans the edited cells alone. Notes are read only if something is to be marked or
  * cleaned, so that a right entry costs no call beyond the one that read the tab.
  */
 export function checkEdit(
@@ -29,15 +32,18 @@ export function checkEdit(
   edited: EditedRange,
   today: IsoDate,
   readNotes: () => Notes,
+  readClosed: () => SheetTab | undefined = () => undefined,
 ): Change[] {
-  const { school, tabs } = readSchool([tab], today);
-  const known = onlyTab(tabs);
+  const alone = readSchool([tab], today);
+  const known = onlyTab(alone.tabs);
   if (!known || known.layout.computed || edited.row + edited.rows - 1 <= known.map.headerRow) {
     return [];
   }
   const covers = (column: number) => within(column, edited.column, edited.columns);
   const coversRow = (row: number) =>
     row > known.map.headerRow && within(row, edited.row, edited.rows);
+  const closed = termColumns(known).some(covers) ? readClosed() : undefined;
+  const { school } = closed ? readSchool([tab, closed], today) : alone;
   const isCertain = certainty(school);
   const findings = instantChecks
     .flatMap((check) => check(school))
@@ -46,6 +52,13 @@ export function checkEdit(
   return markFindings(
     { known, findings, covers, coversRow, saidAnew: findings.length > 0 },
     readNotes,
+  );
+}
+
+/** The columns of the year's points in a class tab. */
+function termColumns({ map }: KnownTab): number[] {
+  return subjects.flatMap((subject) =>
+    terms.flatMap((term) => map.columns.get(`${subject}.${term}`) ?? []),
   );
 }
 
@@ -77,5 +90,6 @@ function certainty(school: School): (finding: Finding) => boolean {
       if (!certain) doubtful.add(`${cell.row},${cell.column}`);
     }
   }
-  return ({ cell }) => !doubtful.has(`${cell.row},${cell.column}`);
+  return ({ cell, rule }) =>
+    rule === "changedAfterClosing" || !doubtful.has(`${cell.row},${cell.column}`);
 }

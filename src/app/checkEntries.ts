@@ -19,6 +19,8 @@ const unread: readonly FixedTab[] = [
   "letterTemplates",
   "log",
   "importColumns",
+  "staff",
+  "requests",
 ];
 
 /** What a check of the whole workbook came to. */

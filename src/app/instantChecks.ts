@@ -1,5 +1,6 @@
 import { anotherChildNamed } from "../core/checks/anotherChildNamed";
 import { brokenFormula } from "../core/checks/brokenFormula";
+import { changedAfterClosing } from "../core/checks/changedAfterClosing";
 import { codeOfAnotherScale } from "../core/checks/codeOfAnotherScale";
 import { codeOfAnotherYear } from "../core/checks/codeOfAnotherYear";
 import { codeWrittenAnotherWay } from "../core/checks/codeWrittenAnotherWay";
@@ -20,7 +21,7 @@ import { unreadableDate } from "../core/checks/unreadableDate";
 import { unreadableYearGroup } from "../core/checks/unreadableYearGroup";
 import { wrongCheckLetter } from "../core/checks/wrongCheckLetter";
 
-/** The checks that need no more than the tab in which something was typed. */
+/** The checks that need no more than the tab in which something was typed, and the marks of closed points. */
 export const instantChecks = [
   unknownCode,
   codeOfAnotherScale,
@@ -43,4 +44,5 @@ export const instantChecks = [
   unreadableDate,
   unreadableYearGroup,
   anotherChildNamed,
+  changedAfterClosing,
 ] as const;

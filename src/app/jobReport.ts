@@ -6,6 +6,8 @@ export interface JobReport {
   readonly sentences: readonly string[];
   /** How many cells were changed. */
   readonly cells: number;
+  /** Who did it, for the Log, where more is known than the address that Google gives. */
+  readonly by?: string;
   /** Whether the job stopped before it was done and should be run again. */
   readonly unfinished?: boolean;
   /** A document to open. */

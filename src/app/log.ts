@@ -10,8 +10,12 @@ export function moment(now: Date): string {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-/** Tells of a job in the Log tab, where there is one. No child is named. */
+/**
+ * Tells of a job in the Log tab, where there is one, and who did it: as the report signs it, else the
+ * address that Google gives. No child is named.
+ */
 export function logJob(store: WorkbookStore, report: JobReport, now: Date): void {
-  const { job, sentences, cells } = report;
-  store.append(logTab.name, [asText(moment(now)), job, asText(sentences.join(" ")), cells]);
+  const { job, sentences, cells, by = store.who() } = report;
+  const done = asText(sentences.join(" "));
+  store.append(logTab.name, [asText(moment(now)), job, done, cells, asText(by)]);
 }

@@ -5,6 +5,7 @@ import type { Severity } from "../core/findings/finding";
 import { isOnRoll } from "../core/pupils/pupil";
 import { yearGroupName, yearGroups } from "../core/pupils/yearGroup";
 import type { School } from "../core/school/school";
+import { mayDecide, personHere, roleNames } from "../core/school/staff";
 import { subjectNames } from "../core/subject";
 import { plainHeader, readRows } from "../workbook/layout/columnMap";
 import { readSchool } from "../workbook/read/readSchool";
@@ -17,11 +18,21 @@ import { childNames } from "./sidebar/childNames";
 import { pointEntries, presentRows } from "./sidebar/pointEntries";
 import { type SchoolClass, schoolClasses } from "./sidebar/schoolClasses";
 import { type SelectedRow, selectionIn } from "./sidebar/selection";
+import { onEntryView } from "./sidebar/year/onEntryView";
+import { requestViews } from "./sidebar/year/requestViews";
 import { version } from "./version";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that the sidebar does not need when it opens. */
-const unread = fixedTabsBut("pupils", "checks", "scales", "settings");
+const unread = fixedTabsBut(
+  "pupils",
+  "checks",
+  "scales",
+  "settings",
+  "staff",
+  "earlyYears",
+  "requests",
+);
 
 /** What the sidebar knows beside the workbook when it opens. */
 export interface Opening {
@@ -53,7 +64,22 @@ export function overview(
     ],
     children: childNames(school),
     selection: selected ? selectionIn(selected, classes) : {},
+    person: personView(school, store.who()),
+    openRequests: requestViews(school).filter(({ answer }) => answer === "").length,
+    onEntry: onEntryView(school),
     undo,
+  };
+}
+
+/** Who is here, as far as Google and the Staff tab tell. */
+function personView({ staff = [] }: School, address: string): Overview["person"] {
+  const person = personHere(staff, address);
+  const known = staff.some(({ email, name }) => email === address.toLowerCase() && name !== "");
+  return {
+    name: known ? person.name : "",
+    role: person.role ? roleNames[person.role] : "",
+    mayDecide: mayDecide(person, staff),
+    headIsNamed: staff.some(({ role, email }) => role === "head" && email !== ""),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SheetTab, SheetValue } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
 import type { Change } from "../workbook/write/change";
 import type { Notes } from "../workbook/write/markFindings";
+import type { WhoIsHere } from "./whoIsHere";
 
 /** A tab as it was read, with the number by which a link finds it. */
 export interface StoredTab extends SheetTab {
@@ -26,6 +27,8 @@ export interface NotesPlace {
 
 /** The workbook at hand. Each method is as few calls to Sheets as can be. */
 export interface WorkbookStore {
+  /** Who is at the keyboard. */
+  readonly who: WhoIsHere;
   /** Every tab's values, but those of tabs a job has no use for: one call a tab. */
   readonly readTabs: (unread?: readonly FixedTab[]) => StoredTab[];
   /** One tab's values, or nothing if there is no tab of that name: one call. */

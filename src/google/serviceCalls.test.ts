@@ -13,10 +13,12 @@ async function callsOf(pupils: number, mistakes: boolean) {
 }
 
 describe("the number of calls to the Sheet", () => {
-  test("is the same for 105 and for 840 children", async () => {
+  test("does not grow from 105 to 840 children", async () => {
     const small = await callsOf(105, false);
     const large = await callsOf(840, false);
-    expect(large.check.sheet).toBe(small.check.sheet);
+    // A class with something to look at costs its marks; how many such classes there are may differ.
+    expect(large.tabs).toBe(small.tabs);
+    expect(large.check.sheet).toBeLessThanOrEqual(3 * large.tabs);
     expect(large.propose.sheet).toBe(small.propose.sheet);
   }, 60_000);
 

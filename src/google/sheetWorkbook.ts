@@ -2,10 +2,11 @@ import type { RefusedChange, StoredTab, WorkbookStore } from "../app/workbookSto
 import { plainHeader } from "../workbook/layout/columnMap";
 import type { SheetValue } from "../workbook/sheetValue";
 import { fixedTabs } from "../workbook/tabs/allTabs";
-import { type Change, rowsOf } from "../workbook/write/change";
+import { type Change, columnsOf, rowsOf } from "../workbook/write/change";
 import { makeRoom } from "./makeRoom";
 import { recordTabName } from "./recordTab";
 import { setUpTab } from "./setUp/setUpTab";
+import { whoIsHere } from "./whoIsHere";
 
 /** The spreadsheet that is open, as the app sees it. Opening it makes no call to its cells. */
 export function openWorkbook(): WorkbookStore {
@@ -22,6 +23,7 @@ export function openWorkbook(): WorkbookStore {
     return tab;
   };
   return {
+    who: whoIsHere,
     readTabs: (unread = []) => {
       const names = [...unread.map((key) => fixedTabs[key].name), recordTabName];
       const passedOver = new Set(names.map(plainHeader));
@@ -43,10 +45,14 @@ export function openWorkbook(): WorkbookStore {
     readNotes: (tab) => sheet(tab).getDataRange().getNotes(),
     readFormulas: (tab) => sheet(tab).getDataRange().getFormulas(),
     removeEmptyTab: (tab) => removeEmptyTab(spreadsheet, tab),
-    write: (changes) =>
-      refusalsOf(changes, (change) =>
-        writeChange(sheet(change.tab), change, sizes.get(change.tab) ?? nowhere),
-      ),
+    write: (changes) => {
+      const writeOne = (change: Change) =>
+        writeChange(sheet(change.tab), change, sizes.get(change.tab) ?? nowhere);
+      return changes.flatMap((change) => {
+        const refused = refusalsOf([change], writeOne);
+        return refused.length === 0 ? [] : aroundProtected(change, refused, writeOne);
+      });
+    },
     append: (tab, row) => {
       const found = spreadsheet.getSheetByName(tab);
       if (!found) return;
@@ -107,6 +113,21 @@ function writeChange(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: Change, 
   const range = sheet.getRange(change.row, change.column, rows, columns);
   if (change.kind === "values") range.setValues(change.values as SheetValue[][]);
   else range.setNotes(change.notes as string[][]);
+}
+
+/**
+ * Writes a refused change column by column, so that the columns of a closed point do not keep the
+ * others from being written. That a note could not be written there is not told: the row's own "To look
+ * at" column says the same.
+ */
+function aroundProtected(
+  change: Change,
+  refused: RefusedChange[],
+  writeOne: (change: Change) => void,
+): RefusedChange[] {
+  const columns = columnsOf(change);
+  const still = columns.length < 2 ? refused : refusalsOf(columns, writeOne);
+  return change.kind === "notes" ? [] : still.slice(0, 1);
 }
 
 /** Does each, going on past those that a protected tab refuses. */

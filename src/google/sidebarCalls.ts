@@ -11,7 +11,9 @@ import type { Changing } from "../app/sidebar/changeWorkbook";
 import { childView } from "../app/sidebar/childView";
 import { classView } from "../app/sidebar/classView";
 import { cohortView } from "../app/sidebar/cohortView";
+import { discussTargets } from "../app/sidebar/discussTargets";
 import { fixEntry } from "../app/sidebar/fixEntry";
+import { keepForecastWhy } from "../app/sidebar/forecastWhy";
 import { ownTabs } from "../app/sidebar/import/ownTabs";
 import { previewImport } from "../app/sidebar/import/previewImport";
 import { runImport } from "../app/sidebar/import/runImport";
@@ -22,6 +24,11 @@ import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
 import { targetsView } from "../app/sidebar/targetsView";
+import { tellParents } from "../app/sidebar/tellParents";
+import { answerRequest } from "../app/sidebar/year/answerRequest";
+import { askChange } from "../app/sidebar/year/askChange";
+import { changePoint } from "../app/sidebar/year/changePoint";
+import { yearView } from "../app/sidebar/year/yearView";
 import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
@@ -29,6 +36,7 @@ import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeCohortSummary, makeGovernorsReport } from "./documentJobs";
 import { jobs } from "./jobs";
 import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
+import { openPointProtection } from "./pointProtection";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
@@ -60,12 +68,27 @@ export const sidebarCalls: Api = {
 
   apiChild: (upn) => reply(() => childView(openWorkbook(), upn, new Date())),
   apiSaveChild: (change) => replyAlone(() => saveChild(changing(), change)),
+  apiForecastWhy: (reason, by) => replyAlone(() => keepForecastWhy(changing(), reason, by)),
+  apiTellParents: (entry, by) => replyAlone(() => tellParents(changing(), entry, by)),
   apiLetterPreview: (upn) => reply(() => letterPreview(openWorkbook(), upn, new Date())),
 
   apiCohort: (scope) => reply(() => cohortView(openWorkbook(), scope, new Date())),
 
   apiTargets: (className) => reply(() => targetsView(openWorkbook(), className, new Date())),
+  apiDiscuss: (targets, by) => replyAlone(() => discussTargets(changing(), targets, by)),
   apiAgree: (decisions, by) => replyAlone(() => agreeTargets(changing(), decisions, by)),
+
+  apiThisYear: () => reply(() => yearView(openWorkbook(), new Date())),
+  apiPoint: (change, by) =>
+    replyAlone(() =>
+      changePoint(
+        { store: openWorkbook(), protection: openPointProtection(), now: new Date() },
+        change,
+        by,
+      ),
+    ),
+  apiAskChange: (request, by) => replyAlone(() => askChange(changing(), request, by)),
+  apiAnswerRequest: (answer, by) => replyAlone(() => answerRequest(changing(), answer, by)),
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
   apiLettersStanding: () => reply(() => lettersStanding(openWorkbook(), new Date())),

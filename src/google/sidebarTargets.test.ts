@@ -111,9 +111,13 @@ describe("agreeing targets", () => {
     expect(ledger(sidebar, amira.upn).agreed).toBe("");
   });
 
-  test("somebody has to agree them", async () => {
-    const { problem } = await proposed();
-    expect(problem("apiAgree", [reading], " ").message).toContain("who agrees");
+  test("somebody has to agree them: Google's address where no name is typed, else nobody", async () => {
+    const sidebar = await proposed();
+    sidebar.workbook.session.as("");
+    expect(sidebar.problem("apiAgree", [reading], " ").message).toContain("who agrees");
+    sidebar.workbook.session.as("head@school.example");
+    sidebar.ask("apiAgree", [reading], " ");
+    expect(ledger(sidebar, amira.upn).by).toBe("head@school.example");
   });
 
   test("leaves what somebody else has agreed in the meantime, and agrees the others", async () => {
@@ -140,8 +144,12 @@ describe("agreeing targets", () => {
   test("an agreement can be taken back", async () => {
     const sidebar = await proposed();
     sidebar.ask("apiAgree", [reading], "Head");
-    sidebar.ask("apiAgree", [{ ...reading, before: "EXS", agreed: "" }], "Head");
-    expect(ledger(sidebar, amira.upn)).toMatchObject({ agreed: "", by: "", on: "", reason: "" });
+    const back = { ...reading, before: "EXS", agreed: "", reason: "Agreed by mistake." };
+    sidebar.ask("apiAgree", [back], "Head");
+    expect(sidebar.workbook.column("Targets", "State").slice(0, 1)).toEqual(["Replaced"]);
+    const [target] = sidebar.ask("apiTargets", "Oak");
+    expect(target).toMatchObject({ agreed: "", state: "Proposed", reason: "" });
+    expect(target?.earlier).toMatchObject([{ agreed: "EXS", why: "Agreed by mistake." }]);
   });
 
   test("a child who has no row in the ledger is told without a name", async () => {

@@ -139,6 +139,7 @@ export function aMuddledSchool(): School {
       { ...profile, goals: ["1", "A"] },
       { upn: aUpn(32), year: "2025/26", goals: Array<string>(17).fill("2") },
     ],
+    closedMarks: [{ upn: aUpn(0), year: "2026/27", point: "Autumn", reading: "EXS" }],
     statutoryChecks: [
       { upn: aUpn(0), check: "spelling", year: "2026/27" },
       { upn: aUpn(0), check: "phonics", year: "2026/27", mark: 12, outcome: "Wa" },

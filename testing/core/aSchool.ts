@@ -6,6 +6,12 @@ import { aClassRow, type TypedClassRow, type TypedMarks } from "./aClassRow";
 import { aPupil, type TypedPupil } from "./aPupil";
 import { aSettings } from "./aSettings";
 import {
+  aClosedMarksRow,
+  aForecastReasonRow,
+  type TypedClosedMarks,
+  type TypedForecastReason,
+} from "./decisionRows";
+import {
   aCheckRow,
   aHistoryRow,
   aLedgerRow,
@@ -39,6 +45,8 @@ export interface TypedSchool {
   readonly interventions?: readonly TypedIntervention[];
   readonly meetings?: readonly TypedMeeting[];
   readonly ledger?: readonly TypedLedger[];
+  readonly closedMarks?: readonly TypedClosedMarks[];
+  readonly forecastReasons?: readonly TypedForecastReason[];
   readonly layoutFindings?: School["layoutFindings"];
 }
 
@@ -77,6 +85,10 @@ export function aSchool(typed: TypedSchool = {}): School {
     ),
     meetings: (typed.meetings ?? []).map((row, index) => aMeetingRow(row, index + 2)),
     ledger: (typed.ledger ?? []).map((row, index) => aLedgerRow(row, index + 2, scales)),
+    closedMarks: (typed.closedMarks ?? []).map((row, index) => aClosedMarksRow(row, index + 2)),
+    forecastReasons: (typed.forecastReasons ?? []).map((row, index) =>
+      aForecastReasonRow(row, index + 2),
+    ),
     layoutFindings: typed.layoutFindings ?? [],
   };
 }

@@ -18,6 +18,7 @@ import {
   type TestRow,
 } from "../../src/core/school/resultRows";
 import { type Subject, subjects } from "../../src/core/subject";
+import { stateOf } from "../../src/workbook/read/readResults";
 import { aCell, cellsOf, type Typed } from "./aCell";
 
 type Fields<Row extends { readonly cells: object }> = Extract<keyof Row["cells"], string>;
@@ -202,6 +203,12 @@ const ledgerFields = [
   "agreedBy",
   "agreedOn",
   "reason",
+  "state",
+  "discussedOn",
+  "discussedBy",
+  "replacedOn",
+  "replacedBy",
+  "replacedWhy",
 ] as const;
 export type TypedLedger = Typed<Fields<LedgerRow>>;
 
@@ -217,6 +224,7 @@ export function aLedgerRow(typed: TypedLedger, row: number, scales: ScaleBook): 
     ...optional("horizon", oneOf(["yearEnd", "keyStageEnd"] as const, cells.horizon)),
     proposed: markOn(scales, scale, cells.proposed),
     agreed: markOn(scales, scale, cells.agreed),
+    state: stateOf(cells),
   };
 }
 

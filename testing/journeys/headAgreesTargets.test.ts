@@ -31,7 +31,7 @@ describe("the headteacher agrees the targets of a class", () => {
     expect(await focused.textContent()).toBe("Targets");
     await tabTo(page, screen().getByLabel("Class", { exact: true }));
     await page.keyboard.press("End");
-    await screen().getByLabel("Agreed by").waitFor();
+    await screen().getByLabel("Your name").waitFor();
     await tabTo(page, screen().getByLabel("Subject"));
     await page.keyboard.press("ArrowDown");
     await tabTo(page, screen().getByLabel("For the end of"));
@@ -92,7 +92,7 @@ describe("the headteacher agrees the targets of a class", () => {
     return before;
   };
   const takeBack = async () => {
-    await screen().getByRole("button", { name: "Undo: targets agreed in Ash" }).click();
+    await screen().getByRole("button", { name: "Undo: what was decided in Ash" }).click();
     await spoken(sidebar)
       .getByText(/^Undone: Agreed \d+ targets\./)
       .waitFor();

@@ -19,6 +19,8 @@ const screens: Readonly<Record<string, (sidebar: FrameLocator) => Promise<unknow
     await screen.getByLabel("Find a child by name").fill("ada");
     await screen.getByLabel("Find a child by name").press("Enter");
     await screen.getByText("Why this target?").first().click();
+    await screen.getByText("Evidence for the forecast").first().click();
+    await screen.getByText("Record what parents were told").click();
     await screen.getByText("Pick from phrases: next steps").click();
     await screen.getByRole("button", { name: /^Preview the letter/ }).click();
     await screen.getByRole("article").waitFor();
@@ -56,6 +58,8 @@ const screens: Readonly<Record<string, (sidebar: FrameLocator) => Promise<unknow
     await screen.getByRole("button", { name: "Show the settings" }).click();
     await screen.getByRole("button", { name: "Change Challenge" }).click();
     await screen.getByText("Where does the data go?").click();
+    await screen.getByRole("button", { name: "Close the autumn point" }).click();
+    await screen.getByText("Type your name first").waitFor();
   },
 };
 

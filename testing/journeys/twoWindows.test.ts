@@ -79,7 +79,7 @@ describe("two people at one workbook", () => {
     await openTab(other, "Targets");
     await goToScreen(sidebar, "Targets", "Targets");
     await screen().getByLabel("Class", { exact: true }).selectOption("Ash");
-    await screen().getByLabel("Agreed by").fill("Miss A. Teacher");
+    await screen().getByLabel("Your name").fill("Miss A. Teacher");
     await screen().getByLabel("Subject").selectOption("Reading");
     const [before] = await rowsOf(opened.server, "Targets", wanted);
     const others = before?.Proposed === "EXS" ? "GDS" : "EXS";

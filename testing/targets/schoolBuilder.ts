@@ -183,5 +183,6 @@ export function ledgerRow(
   const found = shippedScaleBook.find(scale);
   const mark: Mark = found ? readMark(found, agreed) : { state: "notYetAssessed" };
   const proposed: Mark = { state: "notYetAssessed" };
-  return { upn, cells: anyCells(), year, subject, horizon, proposed, agreed: mark };
+  const state = mark.state === "notYetAssessed" ? "proposed" : "agreed";
+  return { upn, cells: anyCells(), year, subject, horizon, proposed, agreed: mark, state };
 }

@@ -59,6 +59,7 @@ export function memoryWorkbook(tabs: readonly SheetTab[]): MemoryWorkbook {
   const like = (name: string, grid: readonly (readonly string[])[]): string[][] =>
     stored(name).values.map((row, at) => row.map((_, place) => grid[at]?.[place] ?? ""));
   const store: WorkbookStore = {
+    who: () => "",
     readTabs: (unread = []) => {
       const passedOver = new Set(unread.map((key) => fixedTabs[key].name as string));
       return [...sheets.keys()].filter((name) => !passedOver.has(name)).map(stored);

@@ -1,5 +1,6 @@
 import {
   type AssessmentPoint,
+  firstTerm,
   pointState,
   type Term,
   termNames,
@@ -18,7 +19,8 @@ export function pointInWords(
   term: Term | undefined,
 ): string {
   if (term === undefined) {
-    return `none has begun yet; the autumn point opens on ${dayInWords(settings.points.autumn.opens)}`;
+    const first = firstTerm(settings.points);
+    return `none has begun yet; the ${termNames[first].toLowerCase()} point opens on ${dayInWords(settings.points[first].opens)}`;
   }
   const dates = settings.points[term];
   const name = pointName({ year: settings.academicYear, term });

@@ -1,5 +1,5 @@
 import { academicYearName } from "../../core/calendar/academicYear";
-import { currentTerm, type Term, termNames } from "../../core/calendar/assessmentPoint";
+import { currentTerm, firstTerm, type Term, termNames } from "../../core/calendar/assessmentPoint";
 import { dayInFigures } from "../../core/calendar/days";
 import type { School } from "../../core/school/school";
 
@@ -23,5 +23,5 @@ export function folderName(season: Term, school: Pick<School, "settings">): stri
 
 /** What to tell before the year's first assessment point opens. */
 export function tooEarly({ settings }: Pick<School, "settings">): string {
-  return `The year's first assessment point opens on ${dayInFigures(settings.points.autumn.opens)}; there is nothing to tell parents before. The dates are in Settings.`;
+  return `The year's first assessment point opens on ${dayInFigures(settings.points[firstTerm(settings.points)].opens)}; there is nothing to tell parents before. The dates are in Settings.`;
 }

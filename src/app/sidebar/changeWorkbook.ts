@@ -21,6 +21,8 @@ export interface PlannedChange {
   /** For the person, the log and the undo list: `Mended 1 entry in Oak`. No child is named. */
   readonly what: string;
   readonly leftAlone: Changed["leftAlone"];
+  /** Who made the change, for the Log; left out, the address that Google gives. */
+  readonly by?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function changeWorkbook(
   plan: (store: WorkbookStore) => PlannedChange,
 ): Changed {
   const recorded = recordChanges(store);
-  const { changes, what, leftAlone } = plan(recorded.store);
+  const { changes, what, leftAlone, by } = plan(recorded.store);
   if (changes.length === 0) {
     return {
       sentence: leftAlone.length > 0 ? leftSentence : "Nothing had to be changed.",
@@ -55,7 +57,8 @@ export function changeWorkbook(
     ...kept.sentences,
   ];
   const cells = changes.reduce((total, change) => total + cellsOf(change), 0);
-  logJob(store, { job, sentences: [`${what}.`, ...refusals(refused)], cells }, now);
+  const said = [`${what}.`, ...refusals(refused)];
+  logJob(store, { job, sentences: said, cells, ...(by === undefined ? {} : { by }) }, now);
   return {
     sentence: sentences.join(" "),
     ...(kept.undo ? { undo: kept.undo } : {}),

@@ -11,6 +11,7 @@ import type { ProposedTarget, StandingTarget } from "../../core/targets/proposeT
 import { statusNames } from "../../core/targets/status";
 import type { ChildSubject } from "../api";
 import { childMarks } from "./childMarks";
+import { forecastEvidence, forecastViews } from "./forecastViews";
 
 /** A child in one subject: marks, forecasts, targets, and why. Codes carry their band in words. */
 export function childSubject(proposed: ProposedTarget, school: School): ChildSubject {
@@ -21,6 +22,8 @@ export function childSubject(proposed: ProposedTarget, school: School): ChildSub
     marks: childMarks(proposed, school),
     forecastYearEnd: forecastText(evidence.forecastYearEnd),
     forecastKeyStageEnd: forecastText(evidence.forecastKeyStageEnd),
+    forecasts: forecastViews(proposed, school),
+    evidence: forecastEvidence(proposed, school),
     targetYearEnd: targetText(target.yearEnd, proposed),
     targetKeyStageEnd: targetText(target.keyStageEnd, proposed),
     agreed: target.yearEnd?.agreed === true,

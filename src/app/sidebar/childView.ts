@@ -11,11 +11,23 @@ import type { WorkbookStore } from "../workbookStore";
 import { childSubject } from "./childSubject";
 import { childTexts } from "./childTexts";
 import { nameOf, placeOf } from "./names";
+import { parentsOfChild } from "./parentsOfChild";
 import { phraseChoices } from "./phraseChoices";
 import { SidebarProblem } from "./sidebarProblem";
+import { closedEntries } from "./year/closedEntries";
+import { requestViews } from "./year/requestViews";
 
 /** Tabs that a child's page has no use for. */
-export const unreadForChild = fixedTabsBut(...tabsForTargets, "phrases");
+export const unreadForChild = fixedTabsBut(
+  ...tabsForTargets,
+  "phrases",
+  "tests",
+  "forecastReasons",
+  "letters",
+  "parents",
+  "requests",
+  "closedMarks",
+);
 
 /**
  * A child, for the teacher. A child in two class tabs is shown by the row of the first, as in the
@@ -37,6 +49,9 @@ export function childView(store: WorkbookStore, upn: string, now: Date): ChildVi
     place: placeOf(cell),
     subjects: targets.map((each) => childSubject(each, school)),
     texts: childTexts(row),
+    parents: parentsOfChild(upn, school, tabs.fixed.letters),
+    closed: closedEntries(row, school),
+    requests: requestViews(school).filter((each) => each.upn === upn),
     choices: phraseChoices(targets, readPhrases(tabs.fixed.phrases).phrases, school.settings),
   };
 }

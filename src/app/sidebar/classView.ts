@@ -26,6 +26,8 @@ const unread = fixedTabsBut(
   "statutoryChecks",
   "interventions",
   "meetings",
+  "forecastReasons",
+  "closedMarks",
 );
 
 /**

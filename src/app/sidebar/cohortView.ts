@@ -14,11 +14,18 @@ import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { cohortMeasures, outOf } from "./cohortMeasures";
 import { nameOf } from "./names";
+import { parentsTold } from "./parentsTold";
 import { SidebarProblem } from "./sidebarProblem";
 import { whatIfChildren } from "./whatIf";
 
 /** Tabs that a cohort's page has no use for. */
-const unread = fixedTabsBut(...tabsForTargets, "statutoryChecks", "benchmarks");
+const unread = fixedTabsBut(
+  ...tabsForTargets,
+  "statutoryChecks",
+  "benchmarks",
+  "letters",
+  "parents",
+);
 
 /**
  * A school, year group or class, for the head: the same figures as the cohort summary. It names
@@ -36,6 +43,7 @@ export function cohortView(store: WorkbookStore, typed: string, now: Date): Coho
     gaps: gapsOf(summary),
     grids: gridsOf(summary),
     whatIf: whatIfChildren(summary.children),
+    parents: parentsTold(summary.children, school, tabs.fixed.letters),
   };
 }
 

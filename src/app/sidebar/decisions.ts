@@ -1,13 +1,15 @@
+import { dayInFigures } from "../../core/calendar/days";
 import { cellText } from "../../core/cell";
 import { readMark } from "../../core/scales/readMark";
 import { describeCodes } from "../../core/scales/scale";
 import type { LedgerRow } from "../../core/school/resultRows";
+import { rollByUpn } from "../../core/school/roll";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import { horizonNames } from "../../workbook/tabs/targets";
-import type { TargetDecision } from "../api";
+import type { TargetDecision, TargetPlace } from "../api";
 import { horizons, ledgerScale } from "./ledgerView";
 import { SidebarProblem } from "./sidebarProblem";
 
@@ -20,9 +22,16 @@ export interface DecisionPlace {
 
 /** Finds the row of a decision by UPN, this year, subject and horizon. */
 export function decisionPlace(
-  decision: TargetDecision,
+  decision: TargetPlace,
   proposals: readonly ProposedTarget[],
+  school: School,
 ): DecisionPlace {
+  const left = rollByUpn(school).get(decision.upn)?.pupil.left;
+  if (left !== undefined && left < school.today) {
+    throw new SidebarProblem(
+      `Nothing was agreed: one of these children left on ${dayInFigures(left)}, as the Pupils tab says. Open this list again: it shows the children who are here.`,
+    );
+  }
   const horizon = horizons.find((each) => horizonNames[each] === decision.horizon);
   const proposed = proposals.find(
     ({ row, subject }) => row.upn === decision.upn && subjectNames[subject] === decision.subject,
@@ -43,6 +52,13 @@ export function decisionCode(
   school: School,
 ): string {
   const typed = decision.agreed.trim();
+  const before = cellText(ledgerRow.cells.agreed.typed);
+  const changes = before !== "" && before === decision.before.trim() && before !== typed;
+  if (changes && decision.reason.trim() === "") {
+    throw new SidebarProblem(
+      `Nothing was agreed: ${decision.subject}, ${decision.horizon.toLowerCase()}, is agreed as ${before} already. Please give the reason for changing it: the Targets tab keeps both.`,
+    );
+  }
   if (typed === "") return "";
   const where = `${decision.subject}, ${decision.horizon.toLowerCase()}`;
   const scale = ledgerScale(ledgerRow, horizon, proposed, school);

@@ -30,6 +30,7 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
   ],
   "Marks to look at": [
     "markBeforePointOpens",
+    "changedAfterClosing",
     "markBeforeJoined",
     "markAfterLeft",
     "historyContradicts",
@@ -46,6 +47,7 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
     "unknownHorizon",
     "forecastBelowCurrent",
     "forecastFallsByKeyStageEnd",
+    "forecastFarFromEvidence",
     "forecastMissing",
     "agreedTargetUnreadable",
     "agreedBelowStart",

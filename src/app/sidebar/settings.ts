@@ -56,10 +56,13 @@ export function settingsView(store: WorkbookStore, now: Date): SettingView[] {
   }));
 }
 
-/** A setting as people read it: days in figures, and the standard where nothing is typed. */
+/**
+ * A setting as people read it: days in figures, and the standard where nothing is typed. A date that
+ * is blank stays so, since a point without dates is not held.
+ */
 export function shownSetting({ standard, content }: SettingRow, cell: Cell | undefined): string {
   const typed = cellText(cell?.typed ?? "");
-  if (typed === "") return String(standard);
+  if (typed === "") return cell && content.kind === "date" ? "" : String(standard);
   const day = content.kind === "date" ? readDay(typed) : undefined;
   return day === undefined ? typed : dayInFigures(day);
 }

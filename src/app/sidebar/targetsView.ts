@@ -1,4 +1,6 @@
+import { dayInFigures, readDay } from "../../core/calendar/days";
 import { cellText } from "../../core/cell";
+import type { LedgerRow } from "../../core/school/resultRows";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
@@ -7,7 +9,7 @@ import { statusNames } from "../../core/targets/status";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
-import { horizonNames } from "../../workbook/tabs/targets";
+import { horizonNames, ledgerStateNames } from "../../workbook/tabs/targets";
 import type { TargetView } from "../api";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
@@ -16,7 +18,7 @@ import { nameOf } from "./names";
 import { classNamed } from "./schoolClasses";
 
 /** Tabs that targets do not depend on. */
-export const unreadForTargets = fixedTabsBut(...tabsForTargets);
+export const unreadForTargets = fixedTabsBut(...tabsForTargets, "staff");
 
 /**
  * The targets of a class as the ledger has them, both horizons, child by child. Empty where none
@@ -52,7 +54,39 @@ function targetView(
       agreed: cellText(ledgerRow.cells.agreed.typed),
       why: proposal.sentence,
       status: statusNames[status],
+      state: ledgerStateNames[ledgerRow.state],
+      discussed: saidBy(ledgerRow, "discussedBy", "discussedOn"),
+      decided: saidBy(ledgerRow, "agreedBy", "agreedOn"),
+      reason: cellText(ledgerRow.cells.reason.typed),
+      earlier: earlierOf(ledgerRow, school),
       codes: !scale || scale.scores ? [] : scale.grades.map(({ code }) => code),
     },
   ];
+}
+
+/** `Mrs Marsh, 23/11/2026`, as far as a row says. */
+function saidBy({ cells }: LedgerRow, by: LedgerCell, on: LedgerCell): string {
+  const day = readDay(cellText(cells[on].typed));
+  return [cellText(cells[by].typed), day && dayInFigures(day)].filter(Boolean).join(", ");
+}
+
+type LedgerCell = keyof LedgerRow["cells"];
+
+/** What was agreed before, and why it was replaced, the latest first. */
+function earlierOf(row: LedgerRow, { replacedTargets = [] }: School): TargetView["earlier"] {
+  return replacedTargets
+    .filter(
+      (each) =>
+        each.upn === row.upn &&
+        each.year === row.year &&
+        each.subject === row.subject &&
+        each.horizon === row.horizon,
+    )
+    .reverse()
+    .map((each) => ({
+      agreed: cellText(each.cells.agreed.typed),
+      decided: saidBy(each, "agreedBy", "agreedOn"),
+      replaced: saidBy(each, "replacedBy", "replacedOn"),
+      why: cellText(each.cells.replacedWhy.typed),
+    }));
 }

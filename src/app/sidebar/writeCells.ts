@@ -16,6 +16,7 @@ export function withChanges(tab: SheetTab, changes: readonly ValuesChange[]): Sh
   const values = tab.values.map((row) => [...row]);
   for (const { row, column, values: written } of changes.filter((each) => each.tab === tab.name)) {
     for (const [index, line] of written.entries()) {
+      while (values.length < row + index) values.push(values[0]?.map((): SheetValue => "") ?? []);
       const target = values[row - 1 + index];
       if (!target) continue;
       for (const [at, value] of line.entries()) target[column - 1 + at] = shown(value);

@@ -7,6 +7,7 @@ import { alwaysLowest } from "./alwaysLowest";
 import { anotherChildNamed } from "./anotherChildNamed";
 import { brokenFormula } from "./brokenFormula";
 import { chancesNotAddingUp } from "./chancesNotAddingUp";
+import { changedAfterClosing } from "./changedAfterClosing";
 import { checkInWrongYearGroup } from "./checkInWrongYearGroup";
 import { classWithoutTab } from "./classWithoutTab";
 import { codeOfAnotherScale } from "./codeOfAnotherScale";
@@ -20,6 +21,7 @@ import { ealAgainstFirstLanguage } from "./ealAgainstFirstLanguage";
 import { exitMarkWithoutEnd } from "./exitMarkWithoutEnd";
 import { forecastBelowCurrent } from "./forecastBelowCurrent";
 import { forecastFallsByKeyStageEnd } from "./forecastFallsByKeyStageEnd";
+import { forecastFarFromEvidence } from "./forecastFarFromEvidence";
 import { forecastMissing } from "./forecastMissing";
 import { historicSenCode } from "./historicSenCode";
 import { historyContradicts } from "./historyContradicts";
@@ -178,6 +180,7 @@ export const allChecks: readonly Stage[] = [
     needsPupil: true,
     checks: [
       markBeforePointOpens,
+      changedAfterClosing,
       markBeforeJoined,
       markAfterLeft,
       checkInWrongYearGroup,
@@ -204,6 +207,7 @@ export const allChecks: readonly Stage[] = [
       unknownHorizon,
       forecastBelowCurrent,
       forecastFallsByKeyStageEnd,
+      forecastFarFromEvidence,
       agreedTargetUnreadable,
       agreedBelowStart,
       agreedForLeaver,

@@ -15,6 +15,11 @@ import { isHere, joinedAfter } from "./support/stay";
 export function markMissing(school: School): Finding[] {
   const { today, settings } = school;
   const closed = terms.filter((term) => pointState(settings.points[term], today) === "closed");
+  const kept = new Set(
+    (school.closedMarks ?? [])
+      .filter(({ year }) => year === settings.academicYear)
+      .map(({ upn, term }) => `${upn}|${term}`),
+  );
   return pupilSubjects(school).flatMap(({ row, pupilRow: { pupil }, subject }) => {
     if (!isHere(pupil, today)) return [];
     const due = (term: Term) => !joinedAfter(pupil, settings.points[term].closes);
@@ -26,7 +31,11 @@ export function markMissing(school: School): Finding[] {
         severity: "reminder",
         expected: "a mark",
         found: "nothing",
-        message: `The ${entryInWords(entry)} is blank and the point has closed. Please add it, or A if the child was absent.`,
+        message: `The ${entryInWords(entry)} is blank and the point has closed. Please ${
+          kept.has(`${row.upn}|${term}`)
+            ? "ask in the sidebar, under A child, to have it added"
+            : "add it"
+        }, or A if the child was absent.`,
       });
     });
   });

@@ -129,6 +129,12 @@ export interface MeetingRow {
   readonly reviewDue?: IsoDate;
 }
 
+/** How far a target of the ledger is. A replaced one was agreed, until a later decision took its place. */
+export const ledgerStates = ["proposed", "discussed", "agreed", "replaced"] as const;
+
+/** One of the states. */
+export type LedgerState = (typeof ledgerStates)[number];
+
 /** A row of the Targets tab, the ledger: one child, subject and horizon. */
 export interface LedgerRow {
   readonly upn: string;
@@ -143,7 +149,13 @@ export interface LedgerRow {
       | "agreed"
       | "agreedBy"
       | "agreedOn"
-      | "reason",
+      | "reason"
+      | "state"
+      | "discussedOn"
+      | "discussedBy"
+      | "replacedOn"
+      | "replacedBy"
+      | "replacedWhy",
       Cell
     >
   >;
@@ -152,4 +164,5 @@ export interface LedgerRow {
   readonly horizon?: "yearEnd" | "keyStageEnd";
   readonly proposed: Mark;
   readonly agreed: Mark;
+  readonly state: LedgerState;
 }

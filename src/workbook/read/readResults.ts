@@ -10,13 +10,14 @@ import {
   type HistoryRow,
   type InterventionRow,
   type LedgerRow,
+  type LedgerState,
   type StatutoryCheckRow,
   type TestRow,
 } from "../../core/school/resultRows";
 import type { Settings } from "../../core/school/settings";
 import { subjects } from "../../core/subject";
 import { plainHeader, type RowReader, readRows } from "../layout/columnMap";
-import { horizonNames } from "../tabs/targets";
+import { horizonNames, ledgerStateNames } from "../tabs/targets";
 import {
   cellsOf,
   dayOf,
@@ -202,6 +203,12 @@ export function readLedger(known: KnownTab | undefined, context: LedgerContext):
       "agreedBy",
       "agreedOn",
       "reason",
+      "state",
+      "discussedOn",
+      "discussedBy",
+      "replacedOn",
+      "replacedBy",
+      "replacedWhy",
     ]);
     const upn = upnOf(cells.upn);
     const horizon = horizonOf(cellText(cells.horizon.typed));
@@ -214,11 +221,26 @@ export function readLedger(known: KnownTab | undefined, context: LedgerContext):
       ...field("horizon", horizon),
       proposed: markOf(scale, cells.proposed),
       agreed: markOf(scale, cells.agreed),
+      state: stateOf(cells),
     };
   });
 }
 
-function horizonOf(text: string): LedgerRow["horizon"] {
+/**
+ * How far a target is, by what stands in its row: a target that was agreed by hand is agreed, and one
+ * of an older workbook too. Only `Replaced` is known by its word alone.
+ */
+export function stateOf(
+  cells: Pick<LedgerRow["cells"], "state" | "agreed" | "discussedOn" | "discussedBy">,
+): LedgerState {
+  const text = (key: keyof typeof cells) => cellText(cells[key].typed);
+  if (plainHeader(text("state")) === plainHeader(ledgerStateNames.replaced)) return "replaced";
+  if (text("agreed") !== "") return "agreed";
+  return text("discussedOn") + text("discussedBy") === "" ? "proposed" : "discussed";
+}
+
+/** The horizon of a target by its name. */
+export function horizonOf(text: string): LedgerRow["horizon"] {
   const plain = plainHeader(text);
   if (plain === plainHeader(horizonNames.yearEnd)) return "yearEnd";
   return plain === plainHeader(horizonNames.keyStageEnd) ? "keyStageEnd" : undefined;

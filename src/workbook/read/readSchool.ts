@@ -5,6 +5,13 @@ import type { School } from "../../core/school/school";
 import type { SheetTab } from "../sheetValue";
 import { readBenchmarks } from "./readBenchmarks";
 import { readClassRows } from "./readClassRows";
+import {
+  readClosedMarks,
+  readForecastReasons,
+  readParents,
+  readRequests,
+  readStaff,
+} from "./readDecisions";
 import { readLocalSchools } from "./readLocalSchools";
 import { readMeetings } from "./readMeetings";
 import { readPhrases } from "./readPhrases";
@@ -45,6 +52,12 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
   const classRows = tabs.classes.flatMap((known) =>
     readClassRows(known, { settings, scales, pupils: roll }),
   );
+  const ledger = readLedger(fixed.targets, {
+    settings,
+    scales,
+    pupils: roll,
+    classRows: new Map(classRows.map((row) => [row.upn, row])),
+  });
   const published = readTransitionTables(fixed.transitionTables);
   const school: School = {
     today,
@@ -59,12 +72,13 @@ export function readSchool(sheetTabs: readonly SheetTab[], today: IsoDate): Read
     fft: readFft(fixed.fft),
     interventions: readInterventions(fixed.interventions, scales),
     meetings: readMeetings(fixed.meetings),
-    ledger: readLedger(fixed.targets, {
-      settings,
-      scales,
-      pupils: roll,
-      classRows: new Map(classRows.map((row) => [row.upn, row])),
-    }),
+    ledger: ledger.filter(({ state }) => state !== "replaced"),
+    replacedTargets: ledger.filter(({ state }) => state === "replaced"),
+    closedMarks: readClosedMarks(fixed.closedMarks),
+    forecastReasons: readForecastReasons(fixed.forecastReasons),
+    requests: readRequests(fixed.requests),
+    parents: readParents(fixed.parents),
+    staff: readStaff(fixed.staff),
     publishedTransitions: published.transitions,
     layoutFindings: [
       ...tabs.findings,

@@ -1,5 +1,11 @@
 import { type AcademicYear, readAcademicYear } from "../../core/calendar/academicYear";
-import { type PointDates, type Term, termNames } from "../../core/calendar/assessmentPoint";
+import {
+  notHeld,
+  type PointDates,
+  type Term,
+  termNames,
+  terms,
+} from "../../core/calendar/assessmentPoint";
 import { readDay } from "../../core/calendar/days";
 import { type Cell, cellText, type IsoDate } from "../../core/cell";
 import type { Finding } from "../../core/findings/finding";
@@ -23,7 +29,7 @@ export interface ReadSettings {
 
 /**
  * Reads the Settings tab. A setting that is missing, blank or unreadable has its standard value;
- * an unreadable one is reported.
+ * an unreadable one is reported. A point of which both dates are blank is not held.
  */
 export function readSettings(
   known: KnownTab | undefined,
@@ -68,10 +74,18 @@ export function readSettings(
       String(standards.get(name)),
       "a scale of the Scales tab",
     );
-  const dates = (term: Term): PointDates => ({
-    opens: day(`${termNames[term]} opens`),
-    closes: day(`${termNames[term]} closes`),
-  });
+  const isBlank = (name: string) => {
+    const cell = cells.get(plainHeader(name));
+    return cell !== undefined && cellText(cell.typed) === "";
+  };
+  const isLeftOut = (term: Term) =>
+    isBlank(`${termNames[term]} opens`) && isBlank(`${termNames[term]} closes`);
+  // A tab in which nobody has typed a date yet leaves out no point: the standard dates hold.
+  const noneGiven = terms.every(isLeftOut);
+  const dates = (term: Term): PointDates =>
+    isLeftOut(term) && !noneGiven
+      ? notHeld
+      : { opens: day(`${termNames[term]} opens`), closes: day(`${termNames[term]} closes`) };
   const perYear = (suffix: string) =>
     Object.fromEntries(
       yearGroups.map((each) => [each, scale(`${yearGroupName(each)} ${suffix}`)]),

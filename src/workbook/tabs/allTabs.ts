@@ -1,4 +1,5 @@
 import type { TabLayout } from "../layout/column";
+import { closedMarksTab, forecastReasonsTab, parentsTab, requestsTab, staffTab } from "./decisions";
 import { figuresTab } from "./figures";
 import { importColumnsTab } from "./importColumns";
 import { letterLanguagesTab } from "./letterLanguages";
@@ -35,9 +36,14 @@ export const fixedTabs = {
   interventions: interventionsTab,
   meetings: meetingsTab,
   targets: targetsTab,
+  forecastReasons: forecastReasonsTab,
+  requests: requestsTab,
+  closedMarks: closedMarksTab,
+  parents: parentsTab,
   figures: figuresTab,
   checks: checksTab,
   letters: lettersTab,
+  staff: staffTab,
   scales: scalesTab,
   settings: settingsTab,
   phrases: phrasesTab,

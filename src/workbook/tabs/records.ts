@@ -135,6 +135,13 @@ export const logTab: TabLayout = {
     { key: "what", header: "What", content: text, width: 200 },
     { key: "details", header: "Details", content: longText, width: 420 },
     { key: "cells", header: "Cells changed", content: number },
+    {
+      key: "by",
+      header: "By",
+      content: text,
+      note: "The name in Staff or the address that Google gives; “as typed” where Google gives none.",
+      width: 200,
+    },
   ],
 };
 

@@ -24,7 +24,7 @@ export interface SettingRow {
 }
 
 /** The layout's version, kept in Settings so that an older workbook can be recognised. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 /** The words for each challenge in the Settings tab. */
 export const challengeNames = { typical: "Typical", high: "High", veryHigh: "Very high" } as const;
@@ -81,11 +81,23 @@ export function settingRows(year: number): SettingRow[] {
       meaning: "The year this workbook is for, such as 2026/27.",
       content: text,
     },
-    day("Autumn opens", `01/09/${year}`, "The first day on which autumn marks are entered."),
+    day(
+      "Autumn opens",
+      `01/09/${year}`,
+      "The first day on which autumn marks are entered. Leave both autumn dates blank if you do not hold this point.",
+    ),
     day("Autumn closes", `18/12/${year}`, "The last day on which autumn marks are entered."),
-    day("Spring opens", `04/01/${year + 1}`, "The first day on which spring marks are entered."),
+    day(
+      "Spring opens",
+      `04/01/${year + 1}`,
+      "The first day on which spring marks are entered. Leave both spring dates blank if you do not hold this point.",
+    ),
     day("Spring closes", `26/03/${year + 1}`, "The last day on which spring marks are entered."),
-    day("Summer opens", `12/04/${year + 1}`, "The first day on which summer marks are entered."),
+    day(
+      "Summer opens",
+      `12/04/${year + 1}`,
+      "The first day on which summer marks are entered. Leave both summer dates blank if you do not hold this point.",
+    ),
     day("Summer closes", `09/07/${year + 1}`, "The last day on which summer marks are entered."),
     {
       name: "Challenge",

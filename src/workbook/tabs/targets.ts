@@ -1,9 +1,18 @@
+import type { LedgerState } from "../../core/school/resultRows";
 import { subjectNames, subjects } from "../../core/subject";
 import { choice, date, longText, number, type TabLayout, text } from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
 
 /** How the two horizons of a target are written in the ledger. */
 export const horizonNames = { yearEnd: "Year end", keyStageEnd: "Key stage end" } as const;
+
+/** How the states of a target are written in the ledger. */
+export const ledgerStateNames: Readonly<Record<LedgerState, string>> = {
+  proposed: "Proposed",
+  discussed: "Discussed",
+  agreed: "Agreed",
+  replaced: "Replaced",
+};
 
 /** The ledger of targets: a row a child, subject and horizon. The add-on proposes, people agree. */
 export const targetsTab: TabLayout = {
@@ -57,6 +66,24 @@ export const targetsTab: TabLayout = {
       header: "Reason",
       content: longText,
       note: "Why the agreed target differs from the proposed one.",
+      width: 220,
+    },
+    {
+      key: "state",
+      header: "State",
+      content: text,
+      computed: true,
+      note: "Proposed, Discussed or Agreed; Replaced where a later decision stands in another row.",
+    },
+    { key: "discussedOn", header: "Discussed on", content: date },
+    { key: "discussedBy", header: "Discussed by", content: text },
+    { key: "replacedOn", header: "Replaced on", content: date, computed: true },
+    { key: "replacedBy", header: "Replaced by", content: text, computed: true },
+    {
+      key: "replacedWhy",
+      header: "Why replaced",
+      content: longText,
+      computed: true,
       width: 220,
     },
     lookAtColumn,

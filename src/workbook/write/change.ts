@@ -32,3 +32,14 @@ export function cellsOf(change: Change): number {
   const rows = rowsOf(change);
   return rows.length * (rows[0]?.length ?? 0);
 }
+
+/** The same change, a column at a time. */
+export function columnsOf(change: Change): Change[] {
+  const width = rowsOf(change)[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, index): Change => {
+    const column = change.column + index;
+    return change.kind === "values"
+      ? { ...change, column, values: change.values.map((row) => [row[index] ?? ""]) }
+      : { ...change, column, notes: change.notes.map((row) => [row[index] ?? ""]) };
+  });
+}

@@ -6,10 +6,11 @@ import type { Horizon } from "../../core/targets/agreedTargets";
 import type { EvidenceMark } from "../../core/targets/evidenceMark";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import { readRows } from "../layout/columnMap";
-import { upnOf } from "../read/fields";
+import { cellsOf, upnOf } from "../read/fields";
+import { stateOf } from "../read/readResults";
 import type { KnownTab } from "../read/recogniseTabs";
 import { asText, type SheetValue } from "../sheetValue";
-import { horizonNames, targetsTab } from "../tabs/targets";
+import { horizonNames, ledgerStateNames, targetsTab } from "../tabs/targets";
 import type { ValuesChange } from "./change";
 import { lastRowOf, writeColumns } from "./writeColumns";
 
@@ -25,7 +26,8 @@ type Row = Readonly<Record<string, SheetValue>>;
 /**
  * Writes proposals into the Targets tab: the row that stands for a child, subject and horizon of
  * this year is brought up to date, others are added below. What people typed (agreed, by whom,
- * when, why) is in columns that are not written, and rows of other years stay as they are.
+ * when, why) is in columns that are not written, and rows of other years, and those of targets that
+ * a later decision replaced, stay as they are.
  */
 export function writeLedger(
   known: KnownTab,
@@ -45,8 +47,10 @@ export function writeLedger(
   for (const row of readRows(known.tab, known.map, known.layout)) {
     const text = (key: string) => cellText(row.cell(key).typed);
     const key = [upnOf(row.cell("upn")), text("year"), text("subject"), text("horizon")].join("|");
+    const state = stateOf(cellsOf(row, ["state", "agreed", "discussedOn", "discussedBy"]));
     const found = wanted.get(key);
-    if (found) rows.set(row.row, found);
+    if (!found || state === "replaced") continue;
+    rows.set(row.row, { ...found, state: ledgerStateNames[state] });
     wanted.delete(key);
   }
   let last = lastRowOf(known);
@@ -88,6 +92,7 @@ function ledgerRow(proposed: ProposedTarget, horizon: Horizon, school: School): 
     similar: chance?.n ?? "",
     proposed: grade ? grade.code : proposal.kind === "individual" ? "Individual" : "",
     why: asText(proposal.sentence),
+    state: ledgerStateNames.proposed,
   };
 }
 

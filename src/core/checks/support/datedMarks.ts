@@ -1,4 +1,4 @@
-import { terms } from "../../calendar/assessmentPoint";
+import { isHeld, terms } from "../../calendar/assessmentPoint";
 import type { Cell, IsoDate } from "../../cell";
 import type { Pupil } from "../../pupils/pupil";
 import type { School } from "../../school/school";
@@ -24,7 +24,7 @@ export function datedMarks(school: School): DatedMark[] {
     if (!pupil) return [];
     return entries.flatMap(({ kind, cell, mark }) => {
       const term = terms.find((each) => each === kind);
-      if (term === undefined || mark.state !== "scored") return [];
+      if (term === undefined || mark.state !== "scored" || !isHeld(points[term])) return [];
       return [{ pupil, cell, from: points[term].opens, to: points[term].closes }];
     });
   });

@@ -12,6 +12,17 @@ export function everyRow(school: School): AnyRow[] {
   return [...school.classRows, ...resultRows(school)];
 }
 
+/** Every row that keeps what was decided or said about a pupil. No check judges them. */
+export function decisionRows(school: School): AnyRow[] {
+  return [
+    ...(school.replacedTargets ?? []),
+    ...(school.closedMarks ?? []),
+    ...(school.forecastReasons ?? []),
+    ...(school.requests ?? []),
+    ...(school.parents ?? []),
+  ];
+}
+
 /** Every row that names a pupil, outside the Pupils tab and the class tabs. */
 export function resultRows(school: School): AnyRow[] {
   return [

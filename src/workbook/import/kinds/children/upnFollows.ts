@@ -1,4 +1,4 @@
-import { resultRows } from "../../../../core/checks/support/everyRow";
+import { decisionRows, resultRows } from "../../../../core/checks/support/everyRow";
 import type { School } from "../../../../core/school/school";
 import type { PlacedCell } from "../../../write/rectangles";
 import type { ChildChange } from "./childChange";
@@ -18,7 +18,7 @@ export function upnFollows(
   }
   const cells = new Map<string, PlacedCell[]>();
   if (renamed.size === 0) return cells;
-  for (const { upn, cells: row } of resultRows(school)) {
+  for (const { upn, cells: row } of [...resultRows(school), ...decisionRows(school)]) {
     const value = renamed.get(upn);
     const { tab, row: line, column } = row.upn;
     if (value === undefined || column === 0) continue;

@@ -2,6 +2,7 @@ import { academicYearName, academicYearOf } from "../../../../core/calendar/acad
 import {
   type AssessmentPoint,
   currentTerm,
+  hasBegun,
   pointState,
   type Term,
   termNames,
@@ -106,7 +107,7 @@ export function pointQuestions(
 
 /** The points of this year that have begun, and those of last year; the latest first. */
 function recentPoints({ settings, today }: School): AssessmentPoint[] {
-  const begun = terms.filter((term) => pointState(settings.points[term], today) !== "notBegun");
+  const begun = terms.filter((term) => hasBegun(settings.points[term], today));
   const ofYear = (year: number, all: readonly Term[]) => all.map((term) => ({ year, term }));
   const { academicYear } = settings;
   return [...ofYear(academicYear - 1, terms), ...ofYear(academicYear, begun)].reverse();

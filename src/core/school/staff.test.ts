@@ -1,0 +1,46 @@
+import { mayDecide, personHere, type StaffMember } from "./staff";
+
+const head: StaffMember = { name: "Mrs Marsh", email: "head@example.sch.uk", role: "head" };
+const teacher: StaffMember = { name: "Mr Byrne", email: "byrne@example.sch.uk", role: "teacher" };
+const staff = [head, teacher];
+
+describe("who is here", () => {
+  test("an address of the Staff tab gives the name and the role, whatever was typed", () => {
+    expect(personHere(staff, "Head@Example.sch.uk", "Somebody")).toEqual({
+      name: "Mrs Marsh",
+      signature: "Mrs Marsh",
+      role: "head",
+      told: true,
+    });
+  });
+
+  test("an address that Staff does not know signs for itself, and the typed name is kept", () => {
+    const person = personHere(staff, "new@example.sch.uk", "Ms New");
+    expect(person).toEqual({ name: "Ms New", signature: "new@example.sch.uk", told: true });
+    expect(personHere(staff, "new@example.sch.uk").name).toBe("new@example.sch.uk");
+  });
+
+  test("without an address the name is taken as typed, and says so", () => {
+    const person = personHere(staff, "", " Mrs Marsh ");
+    expect(person).toEqual({ name: "Mrs Marsh", signature: "Mrs Marsh (as typed)", told: false });
+    expect(personHere(staff, "").signature).toBe("");
+  });
+});
+
+describe("who may decide", () => {
+  test("the head, where Staff says who that is and Google tells who is here", () => {
+    expect(mayDecide(personHere(staff, head.email), staff)).toBe(true);
+    expect(mayDecide(personHere(staff, teacher.email), staff)).toBe(false);
+    expect(mayDecide(personHere(staff, "other@example.sch.uk"), staff)).toBe(false);
+  });
+
+  test("anybody, where Staff names no head by an address", () => {
+    const unnamed = [{ ...head, email: "" }, teacher];
+    expect(mayDecide(personHere(unnamed, teacher.email), unnamed)).toBe(true);
+    expect(mayDecide(personHere([], teacher.email), [])).toBe(true);
+  });
+
+  test("whoever types a name, where Google does not tell", () => {
+    expect(mayDecide(personHere(staff, "", "Mr Byrne"), staff)).toBe(true);
+  });
+});
