@@ -37,7 +37,16 @@ const keyedTabs: Readonly<Partial<Record<FixedTab, readonly string[]>>> = {
 const personalHeading = /\b(name|surname|comments?|notes?|reason|why|barrier)\b/i;
 
 /** Tabs whose rows tell of one child and are of no use for counting: they are emptied. */
-const emptiedTabs: readonly FixedTab[] = ["pupils", "fft", "meetings", "pastTexts"];
+const emptiedTabs: readonly FixedTab[] = [
+  "pupils",
+  "fft",
+  "meetings",
+  "pastTexts",
+  "requests",
+  "parents",
+  "forecastReasons",
+  "closedMarks",
+];
 
 /** Who is to be taken out, and what stands for them. */
 export interface Farewell {
@@ -49,8 +58,8 @@ export interface Farewell {
 }
 
 /**
- * Takes children out of the workbook's tabs. Their rows on Pupils, the class tabs, FFT, Meetings,
- * Past texts and Letters are emptied; those of marks, results, targets and interventions stay, with
+ * Takes children out of the workbook's tabs. Their rows on Pupils, the class tabs, Letters and the
+ * tabs that tell of one child are emptied; those of marks, results, targets and interventions stay, with
  * a random key in place of the UPN and without names, ages and free text, the school's own columns
  * included. They count as before in three-year trends and in what similar children went on to do.
  * Rows are emptied where they stand, so that nothing else moves; formulas stay.
