@@ -7,7 +7,7 @@ import { type SheetTab, type SheetValue, shownText } from "../../src/workbook/sh
 import { fixedTabs } from "../../src/workbook/tabs/allTabs";
 
 /** A workbook held in memory, for jobs that need no more of Sheets than values. */
-export interface MemoryWorkbook extends Changing {
+export interface WorkbookOfValues extends Changing {
   readonly protection: PointProtection;
   /** The columns that are protected, by the name of the protection. */
   readonly protectedColumns: ReadonlyMap<string, readonly ProtectedColumns[]>;
@@ -20,7 +20,7 @@ export interface MemoryWorkbook extends Changing {
 }
 
 /** Opens a workbook of these tabs on a day; nobody is known to sit at it. */
-export function memoryWorkbook(tabs: readonly SheetTab[], now: Date): MemoryWorkbook {
+export function workbookOfValues(tabs: readonly SheetTab[], now: Date): WorkbookOfValues {
   const held = new Map(tabs.map((tab) => [tab.name, tab]));
   const protectedColumns = new Map<string, readonly ProtectedColumns[]>();
   let address = "";
