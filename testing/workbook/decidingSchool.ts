@@ -3,8 +3,8 @@ import { academicYearName } from "../../src/core/calendar/academicYear";
 import { asText, type SheetValue } from "../../src/workbook/sheetValue";
 import { fixedTabs } from "../../src/workbook/tabs/allTabs";
 import { settingRows } from "../../src/workbook/tabs/settings";
-import { type SharedWorkbook, sharedWorkbook } from "./sharedWorkbook";
 import { amira, aTab, ben, classOf, pupils } from "./tabs";
+import { type WorkbookOfValues, workbookOfValues } from "./workbookOfValues";
 
 export const headAddress = "head@example.sch.uk";
 export const teacherAddress = "byrne@example.sch.uk";
@@ -21,13 +21,13 @@ export const decidingDay = new Date(2026, 10, 23, 10);
  * Oak with Amira and Ben, marked in the autumn, in a workbook in memory with every tab that decisions
  * need; targets are proposed. Where no staff is wanted, the Staff tab is empty.
  */
-export function decidingSchool(more: { readonly staff?: boolean } = {}): SharedWorkbook {
+export function decidingSchool(more: { readonly staff?: boolean } = {}): WorkbookOfValues {
   const marks = { "reading.start": "EXS", "reading.lastYear": "EXS", "reading.autumn": "EXS" };
   const settings = settingRows(2026).map(({ name, standard }) => ({
     setting: name,
     value: plain(standard),
   }));
-  const workbook = sharedWorkbook(
+  const workbook = workbookOfValues(
     [
       pupils(amira, ben),
       classOf("Oak", { ...amira, ...marks }, { ...ben, ...marks, "reading.autumn": "WTS" }),

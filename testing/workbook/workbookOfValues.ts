@@ -6,8 +6,8 @@ import { plainHeader } from "../../src/workbook/layout/columnMap";
 import { type SheetTab, type SheetValue, shownText } from "../../src/workbook/sheetValue";
 import { fixedTabs } from "../../src/workbook/tabs/allTabs";
 
-/** A workbook held in memory at which one person after another sits, and whose columns can be protected. */
-export interface SharedWorkbook extends Changing {
+/** A workbook held in memory, for jobs that need no more of Sheets than values. */
+export interface WorkbookOfValues extends Changing {
   readonly protection: PointProtection;
   /** The columns that are protected, by the name of the protection. */
   readonly protectedColumns: ReadonlyMap<string, readonly ProtectedColumns[]>;
@@ -20,7 +20,7 @@ export interface SharedWorkbook extends Changing {
 }
 
 /** Opens a workbook of these tabs on a day; nobody is known to sit at it. */
-export function sharedWorkbook(tabs: readonly SheetTab[], now: Date): SharedWorkbook {
+export function workbookOfValues(tabs: readonly SheetTab[], now: Date): WorkbookOfValues {
   const held = new Map(tabs.map((tab) => [tab.name, tab]));
   const protectedColumns = new Map<string, readonly ProtectedColumns[]>();
   let address = "";
