@@ -1,5 +1,6 @@
 import { cellText, type IsoDate } from "../../core/cell";
 import type { CohortChild } from "../../core/cohort/cohortChild";
+import { numberOf } from "../../core/interventions/numberOf";
 import type { InterventionRow } from "../../core/school/resultRows";
 
 /** An intervention of this year: who is in it, and what changed. */
@@ -39,7 +40,7 @@ function resultOf(rows: readonly InterventionRow[]): InterventionResult {
     if (entry.state !== "scored" || exit.state !== "scored" || entry.scale !== exit.scale) continue;
     changes.set(upn, exit.position - entry.position);
   }
-  const costs = rows.flatMap(({ cells }) => poundsIn(cellText(cells.cost.typed)));
+  const costs = rows.flatMap(({ cells }) => numberOf(cells.cost) ?? []);
   return {
     ...(costs.length > 0 ? { cost: costs.reduce((sum, each) => sum + each, 0) } : {}),
     name: cellText(rows[0]?.cells.intervention.typed ?? ""),
@@ -47,10 +48,4 @@ function resultOf(rows: readonly InterventionRow[]): InterventionResult {
     measured: [...changes.keys()],
     higher: [...changes.values()].filter((change) => change > 0).length,
   };
-}
-
-/** `120`, `£1,250.50`; nothing for anything else. */
-function poundsIn(text: string): number[] {
-  const plain = text.replace(/[£,\s]/g, "");
-  return /^\d+(\.\d+)?$/.test(plain) ? [Number(plain)] : [];
 }

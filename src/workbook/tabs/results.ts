@@ -1,7 +1,16 @@
 import { bandNames, bands } from "../../core/band";
 import { earlyLearningGoals } from "../../core/school/resultRows";
 import { subjectNames, subjects } from "../../core/subject";
-import { type Column, choice, date, grade, number, type TabLayout, text } from "../layout/column";
+import {
+  type Column,
+  choice,
+  date,
+  grade,
+  longText,
+  number,
+  type TabLayout,
+  text,
+} from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
 
 const upn: Column<"upn"> = { key: "upn", header: "UPN", content: text, width: 120 };
@@ -164,13 +173,14 @@ export const interventionsTab: TabLayout = {
       header: "Cost",
       alsoCalled: ["Cost £"],
       content: number,
-      note: "In pounds, for this child.",
+      note: "In pounds, for this child: sessions × hours of each × hourly rate of the staff ÷ children in the group + this child's share of resources.",
     },
     scale,
     { key: "entry", header: "Entry", content: grade },
     { key: "exit", header: "Exit", content: grade },
     { key: "reviewDue", header: "Review due", content: date },
     { key: "reviewed", header: "Reviewed", content: date },
+    { key: "whatChanged", header: "What changed", content: longText, width: 260 },
     lookAtColumn,
   ],
 };
