@@ -4,17 +4,21 @@ import { type Attainment, attainment, type Measured } from "../../core/cohort/at
 import type { CohortChild } from "../../core/cohort/cohortChild";
 import { shareReaching } from "../../core/cohort/shareReaching";
 import { allMeasured, reportedStandards } from "../../core/cohort/summariseCohort";
+import type { BesideSimilar, Moved } from "../../core/interventions/besideSimilarChildren";
 import type { School } from "../../core/school/school";
 import { type Subject, subjectNames, subjects } from "../../core/subject";
 import type { CountCell, CountRelations } from "../../core/suppression/countCell";
+import { type OnTrackPoint, onTrackAt } from "../../core/targets/onTrackAt";
 import { hashKey } from "../../core/text/fnv1a";
 import type { ThreeYearTrend } from "../../core/trend/threeYearTrend";
 import type { Trend } from "../../core/trend/trend";
+import { beganAt } from "../cohortSummary/action/comparedInWords";
 import { leftOutWords, measuredNames } from "../cohortSummary/inWords";
 import { pointName } from "../cohortSummary/pointInWords";
 import { allGroupsOf, everybody, type GovernorsGroup, yearGroupsOf } from "./governorsGroups";
 import { sections } from "./governorsSections";
 import type { InterventionResult } from "./interventionResults";
+import { onTrackPointName, onTrackPoints } from "./onTrackPoints";
 import type { ReportedPoints } from "./reportedPoint";
 
 /** A figure that governors may be given, with its words for the Figures tab. */
@@ -46,7 +50,10 @@ export const measureKey = {
   keyStage2: (measured: Measured) => `${measured} at Key Stage 2`,
   goodLevel: "good level of development",
   phonics: "phonics check",
+  onTrackAt: (subject: Subject, point: OnTrackPoint) => `${subject} on track, ${point}`,
   intervention: "intervention",
+  inIntervention: (compared: BesideSimilar) => `in it: ${beganAt(compared)}`,
+  similarChildren: (compared: BesideSimilar) => `similar: ${beganAt(compared)}`,
 } as const;
 
 /** What the figures of a report are worked out from. */
@@ -73,12 +80,19 @@ export function governorsCells(source: GovernorsSource): GovernorsCells {
   const onTrack = subjects.flatMap((subject) =>
     byYear.groups.map((group) => onTrackCell(group, subject)),
   );
+  const through = subjects.flatMap((subject) =>
+    onTrackPoints(points.all).flatMap((point) =>
+      byYear.groups.map((group) => onTrackAtCell(group, subject, point, school)),
+    ),
+  );
   return {
     cells: [
       ...marks,
       ...onTrack,
+      ...through,
       ...(trend ? trendCells(trend) : []),
       ...interventions.map((each) => interventionCell(each, school)),
+      ...interventions.flatMap((each) => comparedCells(each, school)),
     ],
     relations: {
       partitions: [...all.partitions, ...(trend ? trendPartitions(trend) : [])],
@@ -140,6 +154,34 @@ function onTrackCell({ name, members, printed }: GovernorsGroup, subject: Subjec
     counted: fingerprint(counted),
   });
   return { ...found, leftOut: without > 0 ? `${without} with too little information` : "" };
+}
+
+function onTrackAtCell(
+  { name, members, printed }: GovernorsGroup,
+  subject: Subject,
+  point: OnTrackPoint,
+  { settings }: School,
+): GovernorsCell {
+  const known = members.flatMap((child) => {
+    const onTrack = onTrackAt(child.inSubject[subject], point);
+    return onTrack === undefined ? [] : [{ child, onTrack }];
+  });
+  const without = members.length - known.length;
+  const found = cell(
+    shareReaching(known.map(({ onTrack }) => (onTrack ? "reached" : "notReached"))),
+    {
+      measure: measureKey.onTrackAt(subject, point),
+      standard: onlyStandard,
+      title: `${subjectNames[subject]}, on track for the year-end target by the mark of the point`,
+      group: name,
+      point: onTrackPointName(point, settings.academicYear),
+      section: sections.should,
+      source: "Class tabs, Targets",
+      printed,
+      counted: fingerprint(known.map(({ child }) => child)),
+    },
+  );
+  return { ...found, leftOut: without > 0 ? `${without} without a mark or target` : "" };
 }
 
 function trendCells({ keyStage2, goodLevel, phonics }: ThreeYearTrend): GovernorsCell[] {
@@ -219,6 +261,49 @@ function interventionCell(
   );
   const without = upns.length - measured.length;
   return { ...found, leftOut: without > 0 ? `${without} without both marks` : "" };
+}
+
+/** The children of an intervention and similar ones, band by band: each a figure of its own. */
+function comparedCells(
+  { name, compared }: InterventionResult,
+  { settings }: School,
+): GovernorsCell[] {
+  return compared.flatMap((each) => {
+    const words = {
+      standard: onlyStandard,
+      title: `In a higher band after: ${beganAt(each)}`,
+      point: academicYearName(settings.academicYear),
+      section: sections.action,
+      source: "Class tabs, Interventions",
+      printed: true,
+    };
+    return [
+      cell(movedShare(each.inIt), {
+        ...words,
+        measure: measureKey.inIntervention(each),
+        group: name,
+        counted: hashKey([...each.upns].sort().join()),
+      }),
+      cell(movedShare(each.similar), {
+        ...words,
+        measure: measureKey.similarChildren(each),
+        group: similarTo(name),
+        counted: hashKey([...each.similarUpns].sort().join()),
+      }),
+    ];
+  });
+}
+
+/** How the children like those of an intervention are called. */
+export function similarTo(intervention: string): string {
+  return `Similar to ${intervention}`;
+}
+
+function movedShare({ n, higher }: Moved): Attainment {
+  return shareReaching([
+    ...Array<"reached">(higher).fill("reached"),
+    ...Array<"notReached">(n - higher).fill("notReached"),
+  ]);
 }
 
 type CellWords = Omit<GovernorsCell, "id" | "n" | "reached" | "leftOut">;

@@ -58,6 +58,7 @@ describe("an intervention beside similar children without it", () => {
         inIt: { n: 2, higher: 1 },
         upns: ["A", "B"],
         similar: { n: 2, higher: 1 },
+        similarUpns: ["C", "D"],
       },
     ]);
   });

@@ -28,6 +28,8 @@ export interface BesideSimilar {
    * point and had no intervention in it during that time, each counted once.
    */
   readonly similar: Moved;
+  /** Who is counted of the similar children. */
+  readonly similarUpns: readonly string[];
 }
 
 /** Of fewer children than this, on either side, a comparison says nothing: so few go either way by chance. */
@@ -84,7 +86,7 @@ export function besideSimilarChildren(
     }
     return [...groups.values()];
   };
-  const similarTo = ({ subject, from, inIt, times }: Group): Moved => {
+  const similarTo = ({ subject, from, inIt, times }: Group): ReadonlyMap<string, boolean> => {
     const found = new Map<string, boolean>();
     for (const { around, yearGroup, row } of times) {
       const others = children.filter(
@@ -98,7 +100,7 @@ export function besideSimilarChildren(
         if (moved?.from === from && !found.has(child.upn)) found.set(child.upn, moved.higher);
       }
     }
-    return countOf(found);
+    return found;
   };
   return (rows) =>
     gather(rows)
@@ -107,13 +109,17 @@ export function besideSimilarChildren(
           subjects.indexOf(one.subject) - subjects.indexOf(other.subject) ||
           bandRank(one.from) - bandRank(other.from),
       )
-      .map((group) => ({
-        subject: group.subject,
-        from: group.from,
-        inIt: countOf(group.inIt),
-        upns: [...group.inIt.keys()],
-        similar: similarTo(group),
-      }));
+      .map((group) => {
+        const similar = similarTo(group);
+        return {
+          subject: group.subject,
+          from: group.from,
+          inIt: countOf(group.inIt),
+          upns: [...group.inIt.keys()],
+          similar: countOf(similar),
+          similarUpns: [...similar.keys()],
+        };
+      });
 }
 
 /** The points around a row's time; nothing where it has no first day. */
