@@ -1,4 +1,10 @@
+import type { ClassDocumentKind } from "../app/api";
 import type { Choice } from "../app/chooseChildren";
+import {
+  classDocuments,
+  generateClassDocument,
+  type WantedClassDocument,
+} from "../app/generateClassDocument";
 import { generateCohortSummary } from "../app/generateCohortSummary";
 import { generateGovernorsReport } from "../app/generateGovernorsReport";
 import { generateParentLetters, type LettersReport } from "../app/generateParentLetters";
@@ -29,6 +35,29 @@ export function makeLetters(choice: Choice, atMost?: number): JobReport | Letter
   return runJob("Generate parent letters", () =>
     generateParentLetters(openWorkbook(), openDrive(), choice, limits, new Date()),
   );
+}
+
+/** Makes one of the documents about a class. */
+export function makeClassDocument(wanted: WantedClassDocument): JobReport {
+  return runJob(classDocuments[wanted.kind].job, () =>
+    generateClassDocument(openWorkbook(), openDrive(), wanted, new Date()),
+  );
+}
+
+/** The menu's question for a document about a class; for planning groups a subject may follow. */
+export function askForClassDocument(kind: ClassDocumentKind): void {
+  const { job } = classDocuments[kind];
+  const className = ask(job, "For which class? Type its name.");
+  if (className === undefined) return;
+  if (kind !== "planningGroups") {
+    tell(makeClassDocument({ kind, className }));
+    return;
+  }
+  const subject = ask(
+    job,
+    "For which subject? Type Reading, Writing or Mathematics, or leave it empty for all three.",
+  );
+  if (subject !== undefined) tell(makeClassDocument({ kind, className, subject }));
 }
 
 /** The menu's "Generate cohort summary". */

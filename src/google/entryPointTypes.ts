@@ -12,4 +12,8 @@ export interface EntryPoints extends Api {
   readonly generateCohortSummary: () => void;
   readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
+  readonly prepareProgressMeeting: () => void;
+  readonly generatePlanningGroups: () => void;
+  readonly generateReviewSheets: () => void;
+  readonly generateTargetCards: () => void;
 }

@@ -1,4 +1,9 @@
-import { askForCohortSummary, askForLetters, makeGovernorsReport } from "./documentJobs";
+import {
+  askForClassDocument,
+  askForCohortSummary,
+  askForLetters,
+  makeGovernorsReport,
+} from "./documentJobs";
 import type { EntryPoints } from "./entryPointTypes";
 import { jobs } from "./jobs";
 import { showMenu } from "./menu";
@@ -21,5 +26,9 @@ export const entryPoints: EntryPoints = {
   generateCohortSummary: askForCohortSummary,
   generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
+  prepareProgressMeeting: () => askForClassDocument("progressMeeting"),
+  generatePlanningGroups: () => askForClassDocument("planningGroups"),
+  generateReviewSheets: () => askForClassDocument("reviewSheets"),
+  generateTargetCards: () => askForClassDocument("targetCards"),
   ...sidebarCalls,
 };

@@ -14,6 +14,11 @@ export const menuItems: readonly MenuItem[] = [
   { label: "Generate cohort summary", runs: "generateCohortSummary" },
   { label: "Generate governors' report", runs: "generateGovernorsReport" },
   { label: "Generate parent letters", runs: "generateParentLetters" },
+  null,
+  { label: "Prepare progress meeting", runs: "prepareProgressMeeting" },
+  { label: "Generate planning groups", runs: "generatePlanningGroups" },
+  { label: "Generate review sheets", runs: "generateReviewSheets" },
+  { label: "Generate target cards", runs: "generateTargetCards" },
 ];
 
 /** Shows the menu. It needs no permission, so it works before the add-on has been given any. */

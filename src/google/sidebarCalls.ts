@@ -14,13 +14,22 @@ import { previewImport } from "../app/sidebar/import/previewImport";
 import { runImport } from "../app/sidebar/import/runImport";
 import { letterPlan } from "../app/sidebar/letterPlan";
 import { letterPreview } from "../app/sidebar/letterPreview";
+import { addAction } from "../app/sidebar/meetings/addAction";
+import { meetingsView } from "../app/sidebar/meetings/meetingsView";
+import { closeAction, reviewIntervention } from "../app/sidebar/meetings/recordOutcome";
+import { recordReview } from "../app/sidebar/meetings/recordReview";
 import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
 import { targetsView } from "../app/sidebar/targetsView";
 import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
-import { makeCohortSummary, makeGovernorsReport, makeLetters } from "./documentJobs";
+import {
+  makeClassDocument,
+  makeCohortSummary,
+  makeGovernorsReport,
+  makeLetters,
+} from "./documentJobs";
 import { folderAddress } from "./driveDocuments";
 import { jobs } from "./jobs";
 import { readSelection, selectedRow } from "./selection";
@@ -61,6 +70,14 @@ export const sidebarCalls: Api = {
 
   apiLetterPlan: (className) => reply(() => letterPlan(openWorkbook(), className, new Date())),
   apiLetters: (request) => reply(() => lettersReply(request)),
+
+  apiMeetings: (className) => reply(() => meetingsView(openWorkbook(), className, new Date())),
+  apiAddAction: (action) => replyAlone(() => addAction(changing(), action)),
+  apiCloseAction: (key, whatChanged) => replyAlone(() => closeAction(changing(), key, whatChanged)),
+  apiReviewIntervention: (key, whatChanged) =>
+    replyAlone(() => reviewIntervention(changing(), key, whatChanged)),
+  apiRecordReview: (review) => replyAlone(() => recordReview(changing(), review)),
+  apiClassDocument: (wanted) => reply(() => toReply(makeClassDocument(wanted))),
 
   apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
   apiImportPreview: (request) => reply(() => previewImport(changing(), request)),

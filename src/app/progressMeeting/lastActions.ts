@@ -3,19 +3,13 @@ import { cellText } from "../../core/cell";
 import type { CohortChild } from "../../core/cohort/cohortChild";
 import { actionsConcerning, lastMeetingOf, openActions } from "../../core/meetings/meetingActions";
 import { reviewState } from "../../core/meetings/reviewState";
-import {
-  changesBetween,
-  childStanding,
-  classStanding,
-  marksOn,
-  readStanding,
-} from "../../core/meetings/standing";
 import type { MeetingRow } from "../../core/school/resultRows";
 import type { Block } from "../../documents/report/reportModel";
 import { note, table, text, words } from "../cohortSummary/blocks";
 import { everyone, targetTabs } from "../cohortSummary/cohortFigure";
 import { fullName } from "../letters/fullName";
 import type { MeetingContext } from "./meetingContext";
+import { sinceThen } from "./sinceThen";
 
 /**
  * The actions of the last meeting, and those of earlier ones that nobody has reviewed, each with how the children
@@ -85,30 +79,20 @@ function aboutWhom(
 }
 
 function thenAndNow(
-  { cells, meetingDate }: MeetingRow,
+  row: MeetingRow,
   child: CohortChild | undefined,
   { school, summary, book }: MeetingContext,
 ): string[] {
-  const recorded = readStanding(cellText(cells.standingThen.typed));
+  const changes = sinceThen(row, child, summary.children, school);
   if (!child) {
-    const now = classStanding(summary.children);
-    return changesBetween(recorded, now).map((change) =>
-      book.written(
-        {
-          measure: "On track or above, then and now",
-          group: everyone,
-          point: "Now",
-          source: targetTabs,
-        },
-        change,
-      ),
-    );
+    const details = {
+      measure: "On track or above, then and now",
+      group: everyone,
+      point: "Now",
+      source: targetTabs,
+    };
+    return changes.map((change) => book.written(details, change));
   }
-  const then =
-    Object.keys(recorded).length > 0 || meetingDate === undefined
-      ? recorded
-      : marksOn(child.inSubject, meetingDate, school);
-  const changes = changesBetween(then, childStanding(child.inSubject));
   return changes.length > 0 ? changes : ["No class tab has a row for this child."];
 }
 
