@@ -86,7 +86,7 @@ describe("the meetings of a class", () => {
       UPN: ben.upn,
       Action: "=Sums group",
       Owner: "Mrs Oak",
-      "Standing then": "Reading: WTS; Writing: no mark yet; Mathematics: no mark yet",
+      "Standing then": "Reading: WTS, just below target; Writing: no mark yet; Mathematics: no mark yet",
     });
     const shown = ask("apiMeetings", "Oak").actions.find(({ action }) => action === "=Sums group");
     if (!shown) throw new Error("The action is not shown.");

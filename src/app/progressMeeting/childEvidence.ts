@@ -1,4 +1,4 @@
-import { termNames, terms } from "../../core/calendar/assessmentPoint";
+import { pointState, termNames, terms } from "../../core/calendar/assessmentPoint";
 import { dayInFigures } from "../../core/calendar/days";
 import { cellText } from "../../core/cell";
 import type { ChildToDiscuss } from "../../core/cohort/childrenToDiscuss";
@@ -11,8 +11,8 @@ import type { StandingTarget } from "../../core/targets/proposeTargets";
 import { statusNames } from "../../core/targets/status";
 import type { Block } from "../../documents/report/reportModel";
 import { concernInWords } from "../cohortSummary/action/concernInWords";
-import { note, table, words } from "../cohortSummary/blocks";
-import { list, small } from "../cohortSummary/inWords";
+import { table, words } from "../cohortSummary/blocks";
+import { small } from "../cohortSummary/inWords";
 import { fullName } from "../letters/fullName";
 
 /** The evidence on one child to discuss: start, marks, forecast, target and status in each subject, and support. */
@@ -20,23 +20,26 @@ export function childEvidence({ child, concerns }: ChildToDiscuss, school: Schoo
   const { pupil, row, inSubject } = child;
   const name = fullName(pupil.pupil) || "A child without a name";
   const why = concerns.map(
-    (concern) => `${small(subjectNames[concern.subject])} ${small(concernInWords(concern))}`,
+    (concern) => `${subjectNames[concern.subject]} ${small(concernInWords(concern))}`,
+  );
+  const begun = terms.filter(
+    (term) => pointState(school.settings.points[term], school.today) !== "notBegun",
   );
   const own = (key: "nextSteps" | "childsWords") =>
     cellText(row?.cells[key].typed ?? "").replace(/\s*\n\s*/g, "; ");
-  const facts = [
-    ["Next steps", own("nextSteps")],
-    ["In the child’s words", own("childsWords")],
-    ["Interventions", interventionsOf(pupil.pupil.upn, school)],
-  ].flatMap(([label, words]) => (words === "" ? [] : [`${label}: ${words}`]));
+  const facts = Object.entries({
+    "Next steps": own("nextSteps"),
+    "In the child’s words": own("childsWords"),
+    Interventions: interventionsOf(pupil.pupil.upn, school),
+  }).flatMap(([label, said]) => (said === "" ? [] : [`${label}: ${said.replace(/\.$/, "")}.`]));
   return [
     table(
-      `${name}: ${list(why)}`,
+      `${name}. ${why.join(". ")}`,
       [
         words("Subject", 15),
         words("Start", 9),
         words("Last year", 10),
-        ...terms.map((term) => words(termNames[term], 9)),
+        ...begun.map((term) => words(termNames[term], 9)),
         words("Forecast", 10),
         words("Target", 14),
         words("Status", 15),
@@ -50,15 +53,15 @@ export function childEvidence({ child, concerns }: ChildToDiscuss, school: Schoo
             subjectNames[subject],
             codeOf(evidence.start),
             codeOf(evidence.lastYear),
-            ...terms.map((term) => codeOf(evidence.thisYear[term])),
+            ...begun.map((term) => codeOf(evidence.thisYear[term])),
             codeOf(evidence.forecastYearEnd),
             targetOf(target.yearEnd),
             statusNames[status],
           ],
         ];
       }),
+      facts.join(" "),
     ),
-    ...(facts.length > 0 ? [note(facts.join(". ").replace(/\.\. /g, ". "))] : []),
   ];
 }
 

@@ -64,7 +64,7 @@ function classBlocks(context: MeetingContext): Block[] {
     { numerator: n },
   );
   return [
-    text(`${teacherInWords(teacher, className)} ${counted} on roll.`),
+    text(`${counted} on roll. ${teacherInWords(teacher, className)}`),
     text(`Assessment point: ${pointInWords(school, summary.term)}.`),
     classTable(context),
     note("Attendance is not in this workbook: bring it from the school’s own system."),

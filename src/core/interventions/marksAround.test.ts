@@ -13,6 +13,18 @@ describe("the class marks around a period", () => {
     expect(marksAround({ starts, ends }, { settings, today })).toEqual({ before, after });
   });
 
+  test("points that stay open all term are told apart by the day they close", () => {
+    const points = {
+      autumn: { opens: "2026-09-07", closes: "2026-12-18" },
+      spring: { opens: "2027-01-04", closes: "2027-03-26" },
+      summer: { opens: "2027-04-12", closes: "2027-07-09" },
+    };
+    const around = (starts: string, ends: string) =>
+      marksAround({ starts, ends }, { settings: aSettings({ points }), today: "2027-07-20" });
+    expect(around("2026-09-21", "2026-12-11")).toEqual({ before: "lastYear", after: "autumn" });
+    expect(around("2027-01-11", "2027-03-19")).toEqual({ before: "autumn", after: "spring" });
+  });
+
   test("one that is not over is measured up to today", () => {
     const running = { starts: "2027-01-11" };
     expect(marksAround(running, { settings, today: "2027-03-10" })?.after).toBe("spring");

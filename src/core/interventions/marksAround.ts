@@ -12,34 +12,28 @@ export interface MarksAround {
 }
 
 /**
- * Which class marks tell of a period: those of the points nearest to its first and its last day, where last
- * year's end counts as 31 August. A period that is not over is measured up to today, and points that have
- * not begun are passed over. Nothing where the two would be the same point, or the wrong way round.
+ * Which class marks tell of a period: those of the points that close nearest to its first and its last day, since marks are
+ * in by then; last year's end counts as 31 August. A period that is not over is measured up to today, and points
+ * that have not begun are passed over. Nothing where the two would be the same point, or the wrong way round.
  */
 export function marksAround(
   { starts, ends = "9999" }: { readonly starts: IsoDate; readonly ends?: IsoDate },
   { settings, today }: Pick<School, "settings" | "today">,
 ): MarksAround | undefined {
   const begun = terms.filter((term) => pointState(settings.points[term], today) !== "notBegun");
-  const lastAugust = `${settings.academicYear}-08-31`;
-  const windows = [
-    { point: "lastYear" as MarkPoint, opens: lastAugust, closes: lastAugust },
-    ...begun.map((term) => ({ point: term as MarkPoint, ...settings.points[term] })),
+  const closing = [
+    `${settings.academicYear}-08-31`,
+    ...begun.map((term) => settings.points[term].closes),
   ];
   const nearest = (day: IsoDate) => {
-    const distances = windows.map(({ opens, closes }) =>
-      day < opens ? daysBetween(day, opens) : day > closes ? daysBetween(closes, day) : 0,
-    );
+    const distances = closing.map((closes) => Math.abs(daysBetween(closes, day)));
     return distances.indexOf(Math.min(...distances));
   };
   const first = nearest(starts);
   const last = nearest(ends < today ? ends : today);
-  const after = windows[last]?.point;
-  const before = windows[first]?.point;
-  if (last <= first || before === undefined || after === undefined || after === "lastYear") {
-    return undefined;
-  }
-  return { before, after };
+  const after = begun[last - 1];
+  if (last <= first || after === undefined) return undefined;
+  return { before: begun[first - 1] ?? "lastYear", after };
 }
 
 function daysBetween(one: IsoDate, other: IsoDate): number {

@@ -23,7 +23,7 @@ const marks: ChildDescription = {
   inSubject: {
     reading: { ...start, autumn: "WTS", spring: "EXS" },
     writing: { ...start, autumn: "EXS" },
-    mathematics: start,
+    mathematics: { ...start, lastYear: "GDS" },
   },
 };
 
@@ -44,10 +44,14 @@ describe("how a child stands", () => {
     expect(readStanding("Doing well.")).toEqual({});
   });
 
-  test("of an earlier day, only the marks of points begun by then are known", () => {
-    expect(marksOn(first, "2027-01-15", school)).toEqual({ reading: "WTS", writing: "EXS" });
-    expect(marksOn(first, "2027-03-10", school)).toEqual({ reading: "EXS", writing: "EXS" });
-    expect(marksOn(first, "2026-09-10", school)).toEqual({});
+  test("of an earlier day, only the marks of points closed by then are known, else last year's end", () => {
+    expect(marksOn(first, "2027-01-15", school)).toEqual({
+      reading: "WTS (autumn)",
+      writing: "EXS (autumn)",
+      mathematics: "GDS (last year’s end)",
+    });
+    expect(marksOn(first, "2027-03-10", school).reading).toBe("WTS (autumn)");
+    expect(marksOn(first, "2026-11-20", school)).toEqual({ mathematics: "GDS (last year’s end)" });
     expect(marksOn(first, "2026-06-11", school)).toEqual({});
   });
 

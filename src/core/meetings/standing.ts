@@ -1,4 +1,4 @@
-import { currentTerm, terms } from "../calendar/assessmentPoint";
+import { termNames, terms } from "../calendar/assessmentPoint";
 import type { IsoDate } from "../cell";
 import type { CohortChild } from "../cohort/cohortChild";
 import { statusCounts } from "../cohort/statusCounts";
@@ -34,9 +34,9 @@ export function classStanding(children: readonly CohortChild[]): Standing {
 }
 
 /**
- * What the workbook still shows of how a child stood on an earlier day of this academic year: the mark of the
- * latest assessment point that had begun by then. The status of that day is not kept. Nothing for days before the
- * year's first point.
+ * What the workbook still shows of how a child stood on an earlier day of this academic year: the mark of the latest
+ * assessment point that had closed by then, else last year's end, each said with it. The status of that day is not kept.
+ * Nothing for days of earlier years.
  */
 export function marksOn(
   inSubject: CohortChild["inSubject"],
@@ -44,14 +44,19 @@ export function marksOn(
   { settings }: Pick<School, "settings">,
 ): Standing {
   if (day < `${settings.academicYear}-09-01`) return {};
-  const term = currentTerm(settings.points, day);
-  if (term === undefined) return {};
-  const newestFirst = terms.slice(0, terms.indexOf(term) + 1).reverse();
+  const closed = terms.filter((term) => settings.points[term].closes < day).reverse();
   return bySubject((subject) => {
-    const marks = inSubject[subject]?.evidence.thisYear;
-    const mark =
-      marks && newestFirst.map((each) => marks[each]).find(({ state }) => state === "known");
-    return mark && codeOf(mark);
+    const evidence = inSubject[subject]?.evidence;
+    if (!evidence) return undefined;
+    const marks = [
+      ...closed.map((term) => ({
+        mark: evidence.thisYear[term],
+        of: termNames[term].toLowerCase(),
+      })),
+      { mark: evidence.lastYear, of: "last year’s end" },
+    ];
+    const found = marks.find(({ mark }) => mark.state === "known");
+    return found && `${codeOf(found.mark)} (${found.of})`;
   });
 }
 

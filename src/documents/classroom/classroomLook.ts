@@ -11,8 +11,8 @@ export const ROOM = {
   height: page.height - MARGINS.top - MARGINS.bottom,
 } as const;
 
-/** Height of a line of type, in points: Arial's own. */
-export const LINE_HEIGHT = 1.2;
+/** Height of a line of type, in points: Arial's own, and a little to be safe. */
+export const LINE_HEIGHT = 1.17;
 
 /** Word processors differ a little, so that this share of a page is filled. */
 export const SAFE_SHARE = 0.96;

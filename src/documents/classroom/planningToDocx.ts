@@ -18,7 +18,7 @@ import {
 import type { PlanningModel, PlanningPage, PlanningPageGroup } from "./planningPage";
 
 /** Sizes of the names in points: the largest at which a page holds all groups; at 18 they are read from a metre. */
-const SIZES = [26, 24, 22, 20, 18, 16, 14] as const;
+const SIZES = [26, 24, 22, 20, 19, 18, 17, 16, 15, 14] as const;
 
 /** Sizes of the other texts, as shares of the names'. */
 const STEP = 0.72;

@@ -67,7 +67,7 @@ function sheet({ name, nextSteps, targets }: ChildPage, when: string): (Paragrap
     ...part("What helps me", []),
     writingLines(2),
     ...part("My own words", []),
-    writingLines(3),
+    writingLines(4),
     ...part("My teacher’s words", []),
     writingLines(2),
     exactGap(8),
