@@ -40,7 +40,7 @@ export function RecordReview(props: { readonly child: ChildReviewView }) {
         onType={setWords}
       />
       <p>
-        <WriteButton busy={change.busy} label={`Record the review of ${child}`} onPress={record}>
+        <WriteButton busy={change.busy} label={`Record this review: ${child}`} onPress={record}>
           Record this review
         </WriteButton>
       </p>

@@ -49,7 +49,7 @@ export function besideSimilarTable(
     ...(without.length > 0
       ? [
           note(
-            `Not compared: ${list(without)}. A comparison needs the subject, the first day, and class marks of two assessment points around the time.`,
+            `Not compared: ${list(without)}. A comparison needs the subject, the first day, and class marks before and after: of two assessment points of this year, or of last year’s end and one.`,
           ),
         ]
       : []),
