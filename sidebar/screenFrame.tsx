@@ -5,6 +5,7 @@ import { CohortScreen } from "./cohort/cohortScreen";
 import type { OverviewReading } from "./hooks/useOverview";
 import { ImportScreen } from "./import/importScreen";
 import { LettersScreen } from "./letters/lettersScreen";
+import { MeetingsScreen } from "./meetings/meetingsScreen";
 import { Shown } from "./parts/shown";
 import type { ScreenName } from "./screens";
 import { SetUpScreen } from "./setUp/setUpScreen";
@@ -15,6 +16,7 @@ const contents = {
   child: ChildScreen,
   school: CohortScreen,
   targets: TargetsScreen,
+  meetings: MeetingsScreen,
   letters: LettersScreen,
   import: ImportScreen,
   setUp: SetUpScreen,

@@ -41,6 +41,7 @@ export function googleServer(): Server {
     apiLettersBegin: (request) => next(() => call("apiLettersBegin", request)),
     // Several go on with a run at once: each writes in turns of its own.
     apiLettersBatch: (batch) => call("apiLettersBatch", batch),
+    apiMeetings: (className) => call("apiMeetings", className),
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),
@@ -51,6 +52,12 @@ export function googleServer(): Server {
     apiYearForget: (token) => next(() => call("apiYearForget", token)),
     apiCohortSummary: (scope) => call("apiCohortSummary", scope),
     apiGovernorsReport: () => call("apiGovernorsReport"),
+    apiClassDocument: (wanted) => call("apiClassDocument", wanted),
+    apiAddAction: (action) => next(() => call("apiAddAction", action)),
+    apiCloseAction: (key, whatChanged) => next(() => call("apiCloseAction", key, whatChanged)),
+    apiReviewIntervention: (key, whatChanged) =>
+      next(() => call("apiReviewIntervention", key, whatChanged)),
+    apiRecordReview: (review) => next(() => call("apiRecordReview", review)),
     apiRunJob: (job) => next(() => call("apiRunJob", job)),
     apiUndo: (token) => next(() => call("apiUndo", token)),
     apiFix: (fix) => next(() => call("apiFix", fix)),

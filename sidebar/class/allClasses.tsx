@@ -1,3 +1,4 @@
+import { dueText, reviewsText } from "../meetings/meetingWords";
 import { Button } from "../parts/button";
 import { Figures } from "../parts/figures";
 import { RequestsWait } from "../parts/requestsWait";
@@ -9,7 +10,7 @@ import { EnteredBars } from "./enteredBars";
 
 /** Every class at a glance, until one is chosen. */
 export function AllClasses() {
-  const { overview, chooseClass } = useTools();
+  const { overview, chooseClass, go } = useTools();
   const { classes, findings, point } = overview;
   if (classes.length === 0) {
     return <p>There is no class yet. The Set-up screen says how to make the class tabs.</p>;
@@ -32,6 +33,14 @@ export function AllClasses() {
             ]}
           />
         )}
+      </Section>
+      <Section title="Meetings and reviews">
+        <p>{`In the school ${dueText(overview.actionsDue)}. ${reviewsText(overview.childReviews)}`}</p>
+        <p>
+          <Button look="small" onPress={() => go("meetings")}>
+            Go to Meetings
+          </Button>
+        </p>
       </Section>
       <Section title="Marks entered">
         <ul class="rows">

@@ -70,6 +70,10 @@ export interface Overview {
   /** Requests that wait for an answer. */
   readonly openRequests: number;
   readonly onEntry: OnEntryView;
+  /** How many actions of meetings are due for review. */
+  readonly actionsDue: number;
+  /** How many children have had their review with the teacher at this point, of those on roll. */
+  readonly childReviews: { readonly held: number; readonly of: number };
   /** What may still be undone, the latest first. */
   readonly undo: readonly UndoEntry[];
 }
@@ -810,6 +814,99 @@ export interface YearPreview {
   readonly kept: readonly UndoEntry[];
 }
 
+/* ----------------------------------------------------------- meetings --- */
+
+/** A document about a class: for its progress meeting, for planning, or for the children on paper. */
+export type ClassDocumentKind =
+  | "progressMeeting"
+  | "planningGroups"
+  | "reviewSheets"
+  | "targetCards";
+
+/** What tells an action of the Meetings tab from every other, as it stood when it was shown. */
+export interface ActionKey {
+  /** `YYYY-MM-DD`, or what else is typed. */
+  readonly meetingDate: string;
+  readonly className: string;
+  /** Empty where it is for the whole class. */
+  readonly upn: string;
+  readonly action: string;
+}
+
+/** An action of a progress meeting that nobody has reviewed yet. */
+export interface ActionView extends ActionKey {
+  /** `Amira Khan`, `The class`. */
+  readonly about: string;
+  readonly owner: string;
+  /** `22/01/2027`; empty where no day is set. */
+  readonly reviewDue: string;
+  readonly isDue: boolean;
+  /** What has changed since, a line a subject, as facts. */
+  readonly since: readonly string[];
+}
+
+/** An action to be added. */
+export interface NewAction {
+  readonly className: string;
+  /** Left out for the whole class. */
+  readonly upn?: string;
+  readonly action: string;
+  readonly owner: string;
+  /** As typed: `22/01/2027`. */
+  readonly reviewDue: string;
+}
+
+/** What tells an intervention's row from every other, as it stood when it was shown. */
+export interface InterventionKey {
+  readonly upn: string;
+  readonly intervention: string;
+  readonly subject: string;
+  /** `YYYY-MM-DD`, or what else is typed. */
+  readonly starts: string;
+}
+
+/** An intervention of a child of the class that runs, or whose review is due. */
+export interface InterventionView extends InterventionKey {
+  readonly child: string;
+  /** `Reading, led by Mr Okoro, until 11/12/2026`. */
+  readonly details: string;
+  /** `WTS at entry, EXS at exit`; empty where neither is typed. */
+  readonly marks: string;
+  readonly reviewDue: string;
+  readonly isDue: boolean;
+}
+
+/** A child's review with the teacher at this assessment point. */
+export interface ChildReviewView {
+  readonly upn: string;
+  readonly child: string;
+  /** `10/03/2027`; empty where it has not been held. */
+  readonly heldOn: string;
+  /** The child's words as they stand in the class tab. */
+  readonly childsWords: string;
+}
+
+/** A child's review to be recorded. `before` is what the class tab showed of the child's words. */
+export interface ReviewRecord {
+  readonly upn: string;
+  /** As typed: `10/03/2027`. */
+  readonly heldOn: string;
+  readonly before: string;
+  readonly childsWords: string;
+}
+
+/** A class's meetings, interventions and reviews. */
+export interface MeetingsView {
+  readonly className: string;
+  /** `Spring 2026/27`; nothing before the year's first assessment point. */
+  readonly point?: string;
+  readonly lastMeeting?: string;
+  readonly actions: readonly ActionView[];
+  readonly interventions: readonly InterventionView[];
+  /** Every child of the class on roll. */
+  readonly reviews: readonly ChildReviewView[];
+}
+
 /** Every call that the sidebar may make. */
 export interface Api {
   readonly apiOverview: () => Reply<Overview>;
@@ -876,6 +973,19 @@ export interface Api {
   readonly apiReleaseLetters: (request: LettersRequest, by: string) => Reply<Changed>;
 
   /** The names of the workbook's tabs that are the school's own. */
+  readonly apiMeetings: (className: string) => Reply<MeetingsView>;
+  readonly apiAddAction: (action: NewAction) => Reply<Changed>;
+  /** Records the review of an action today, with what changed. */
+  readonly apiCloseAction: (key: ActionKey, whatChanged: string) => Reply<Changed>;
+  /** Records the review of an intervention today, with what changed. */
+  readonly apiReviewIntervention: (key: InterventionKey, whatChanged: string) => Reply<Changed>;
+  readonly apiRecordReview: (review: ReviewRecord) => Reply<Changed>;
+  readonly apiClassDocument: (wanted: {
+    readonly kind: ClassDocumentKind;
+    readonly className: string;
+    readonly subject?: string;
+  }) => Reply<JobReply>;
+
   readonly apiOwnTabs: () => Reply<readonly string[]>;
   /** Says what an import would do. Nothing is written. */
   readonly apiImportPreview: (request: ImportRequest) => Reply<ImportPreview>;

@@ -2,6 +2,8 @@ import { academicYearName } from "../core/calendar/academicYear";
 import { currentTerm, termNames } from "../core/calendar/assessmentPoint";
 import { cellText } from "../core/cell";
 import type { Severity } from "../core/findings/finding";
+import { childReviews } from "../core/meetings/childReviews";
+import { actionsDue } from "../core/meetings/meetingActions";
 import { isOnRoll } from "../core/pupils/pupil";
 import { yearGroupName, yearGroups } from "../core/pupils/yearGroup";
 import type { School } from "../core/school/school";
@@ -32,6 +34,7 @@ const unread = fixedTabsBut(
   "staff",
   "earlyYears",
   "requests",
+  "meetings",
 );
 
 /** What the sidebar knows beside the workbook when it opens. */
@@ -63,6 +66,8 @@ export function overview(
       ...classes.filter(({ rows }) => rows.length > 0).map(({ name }) => name),
     ],
     children: childNames(school),
+    actionsDue: actionsDue(school).length,
+    childReviews: reviewsHeld(school),
     selection: selected ? selectionIn(selected, classes) : {},
     person: personView(school, store.who()),
     openRequests: requestViews(school).filter(({ answer }) => answer === "").length,
@@ -81,6 +86,14 @@ function personView({ staff = [] }: School, address: string): Overview["person"]
     mayDecide: mayDecide(person, staff),
     headIsNamed: staff.some(({ role, email }) => role === "head" && email !== ""),
   };
+}
+
+/** How many of the children on roll have had their review with the teacher at the current point. */
+function reviewsHeld(school: School): Overview["childReviews"] {
+  const upns = new Set(childNames(school).map(({ upn }) => upn));
+  const term = currentTerm(school.settings.points, school.today);
+  const held = term ? [...childReviews(school, term).keys()].filter((upn) => upns.has(upn)) : [];
+  return { held: held.length, of: term ? upns.size : 0 };
 }
 
 /** How many children of a class have a mark at the current point. */

@@ -1,3 +1,9 @@
+import type { ClassDocumentKind } from "../app/api";
+import {
+  classDocuments,
+  generateClassDocument,
+  type WantedClassDocument,
+} from "../app/generateClassDocument";
 import { generateCohortSummary } from "../app/generateCohortSummary";
 import { generateGovernorsReport } from "../app/generateGovernorsReport";
 import type { JobReport } from "../app/jobReport";
@@ -19,6 +25,29 @@ export function makeGovernorsReport(): JobReport {
   return runJob("Generate governors' report", () =>
     generateGovernorsReport(openWorkbook(), openDrive(), new Date()),
   );
+}
+
+/** Makes one of the documents about a class. */
+export function makeClassDocument(wanted: WantedClassDocument): JobReport {
+  return runJob(classDocuments[wanted.kind].job, () =>
+    generateClassDocument(openWorkbook(), openDrive(), wanted, new Date()),
+  );
+}
+
+/** The menu's question for a document about a class; for planning groups a subject may follow. */
+export function askForClassDocument(kind: ClassDocumentKind): void {
+  const { job } = classDocuments[kind];
+  const className = ask(job, "For which class? Type its name.");
+  if (className === undefined) return;
+  if (kind !== "planningGroups") {
+    tell(makeClassDocument({ kind, className }));
+    return;
+  }
+  const subject = ask(
+    job,
+    "For which subject? Type Reading, Writing or Mathematics, or leave it empty for all three.",
+  );
+  if (subject !== undefined) tell(makeClassDocument({ kind, className, subject }));
 }
 
 /** The menu's "Generate cohort summary". */

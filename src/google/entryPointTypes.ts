@@ -18,4 +18,8 @@ export interface EntryPoints extends Api {
   readonly editLetter: () => void;
   /** Run by a trigger, while no page is open. */
   readonly makeLettersUnattended: () => void;
+  readonly prepareProgressMeeting: () => void;
+  readonly generatePlanningGroups: () => void;
+  readonly generateReviewSheets: () => void;
+  readonly generateTargetCards: () => void;
 }

@@ -1,4 +1,9 @@
-import { askForCohortSummary, askForLetters, makeGovernorsReport } from "./documentJobs";
+import {
+  askForClassDocument,
+  askForCohortSummary,
+  askForLetters,
+  makeGovernorsReport,
+} from "./documentJobs";
 import { askForLetterToEdit } from "./editLetter";
 import type { EntryPoints } from "./entryPointTypes";
 import { jobs } from "./jobs";
@@ -29,5 +34,9 @@ export const entryPoints: EntryPoints = {
   anonymiseCohort: askForCohort,
   editLetter: askForLetterToEdit,
   makeLettersUnattended,
+  prepareProgressMeeting: () => askForClassDocument("progressMeeting"),
+  generatePlanningGroups: () => askForClassDocument("planningGroups"),
+  generateReviewSheets: () => askForClassDocument("reviewSheets"),
+  generateTargetCards: () => askForClassDocument("targetCards"),
   ...sidebarCalls,
 };

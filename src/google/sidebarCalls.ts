@@ -20,6 +20,10 @@ import { runImport } from "../app/sidebar/import/runImport";
 import { letterPlan } from "../app/sidebar/letterPlan";
 import { letterPreview } from "../app/sidebar/letterPreview";
 import { lettersStanding } from "../app/sidebar/lettersStanding";
+import { addAction } from "../app/sidebar/meetings/addAction";
+import { meetingsView } from "../app/sidebar/meetings/meetingsView";
+import { closeAction, reviewIntervention } from "../app/sidebar/meetings/recordOutcome";
+import { recordReview } from "../app/sidebar/meetings/recordReview";
 import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
@@ -33,7 +37,7 @@ import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
-import { makeCohortSummary, makeGovernorsReport } from "./documentJobs";
+import { makeClassDocument, makeCohortSummary, makeGovernorsReport } from "./documentJobs";
 import { jobs } from "./jobs";
 import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
 import { openPointProtection } from "./pointProtection";
@@ -107,6 +111,14 @@ export const sidebarCalls: Api = {
   apiUseLetter: (asked) =>
     replyAlone(() => useDesign(openWorkbook(), openTemplates(), asked, new Date())),
   apiBuiltInLetter: (kind) => replyAlone(() => dropDesign(openWorkbook(), kind, new Date())),
+
+  apiMeetings: (className) => reply(() => meetingsView(openWorkbook(), className, new Date())),
+  apiAddAction: (action) => replyAlone(() => addAction(changing(), action)),
+  apiCloseAction: (key, whatChanged) => replyAlone(() => closeAction(changing(), key, whatChanged)),
+  apiReviewIntervention: (key, whatChanged) =>
+    replyAlone(() => reviewIntervention(changing(), key, whatChanged)),
+  apiRecordReview: (review) => replyAlone(() => recordReview(changing(), review)),
+  apiClassDocument: (wanted) => reply(() => toReply(makeClassDocument(wanted))),
 
   apiOwnTabs: () => reply(() => ownTabs(openWorkbook(), new Date())),
   apiImportPreview: (request) => reply(() => previewImport(changing(), request)),

@@ -171,6 +171,7 @@ export function aMuddledSchool(): School {
       { upn: aUpn(0), starts: "01/10/2026", ends: "01/09/2026", reviewDue: "01/11/2026" },
       { upn: aUpn(0), scale: "Standardised score", entry: "EXS", exit: 95 },
       { upn: aUpn(0), entry: 85 },
+      { upn: aUpn(0), scale: "Standardised score", exit: 95, cost: "about 100" },
     ],
     meetings: [
       { upn: aUpn(0), action: "Read daily", reviewDue: "01/11/2026" },

@@ -147,6 +147,9 @@ const interventionFields = [
   "reviewDue",
   "reviewed",
   "cost",
+  "staff",
+  "sessions",
+  "whatChanged",
 ] as const;
 export type TypedIntervention = Typed<Fields<InterventionRow>>;
 
@@ -161,6 +164,7 @@ export function anInterventionRow(
   return {
     cells,
     upn: upnOf(cells),
+    ...optional("subject", subjectNamed(textOf(cells.subject))),
     ...optional("starts", readDay(textOf(cells.starts))),
     ...optional("ends", readDay(textOf(cells.ends))),
     ...optional("reviewDue", readDay(textOf(cells.reviewDue))),
@@ -178,6 +182,10 @@ const meetingFields = [
   "owner",
   "reviewDue",
   "reviewed",
+  "whatChanged",
+  "kind",
+  "standingThen",
+  "childsWords",
 ] as const;
 export type TypedMeeting = Typed<Fields<MeetingRow>>;
 
@@ -187,6 +195,7 @@ export function aMeetingRow(typed: TypedMeeting, row: number): MeetingRow {
   return {
     cells,
     upn: upnOf(cells),
+    kind: textOf(cells.kind) === "" ? "progressMeeting" : "reviewWithChild",
     ...optional("meetingDate", readDay(textOf(cells.meetingDate))),
     ...optional("reviewDue", readDay(textOf(cells.reviewDue))),
   };
@@ -226,6 +235,10 @@ export function aLedgerRow(typed: TypedLedger, row: number, scales: ScaleBook): 
     agreed: markOn(scales, scale, cells.agreed),
     state: stateOf(cells),
   };
+}
+
+function subjectNamed(name: string): Subject | undefined {
+  return subjects.find((subject) => subject === name.toLowerCase());
 }
 
 function textOf(cell: Cell): string {

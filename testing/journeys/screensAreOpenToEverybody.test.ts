@@ -40,6 +40,16 @@ const screens: Readonly<Record<string, (sidebar: FrameLocator) => Promise<unknow
     await screen.getByRole("button", { name: /^Agree all/ }).click();
     await screen.getByText("Type your name first").waitFor();
   },
+  Meetings: async (sidebar) => {
+    await goToScreen(sidebar, "Meetings", "Meetings and reviews");
+    const screen = shownScreen(sidebar);
+    await screen.getByLabel("Class", { exact: true }).selectOption("Ash");
+    await screen.getByText("Record the review").first().click();
+    await screen.getByRole("button", { name: /^Reviewed today/ }).click();
+    await screen.getByText("Say what changed").waitFor();
+    await screen.getByText("Add an action").click();
+    await screen.getByLabel("Record a review of").selectOption({ index: 1 });
+  },
   Letters: async (sidebar) => {
     await goToScreen(sidebar, "Letters", "Letters to parents");
     const screen = shownScreen(sidebar);

@@ -4,7 +4,7 @@ import type { YearGroup } from "../../src/core/pupils/yearGroup";
 import type { Mark } from "../../src/core/scales/mark";
 import { readMark } from "../../src/core/scales/readMark";
 import { shippedScaleBook } from "../../src/core/scales/shippedScales";
-import type { ClassRow, Entry } from "../../src/core/school/classRow";
+import type { ClassRow, Entry, TextForParents } from "../../src/core/school/classRow";
 import { entryScale } from "../../src/core/school/entryScale";
 import type { PupilRow } from "../../src/core/school/pupilRow";
 import type { FftRow, HistoryRow, LedgerRow } from "../../src/core/school/resultRows";
@@ -20,6 +20,8 @@ export interface ChildDescription extends Partial<Pupil> {
   /** Typed in every subject that `subjects` does not name. */
   readonly typed?: Typed;
   readonly inSubject?: Readonly<Partial<Record<Subject, Typed>>>;
+  /** The texts of the class row. */
+  readonly texts?: Readonly<Partial<Record<TextForParents, string>>>;
   /** The row's own Scale cell. */
   readonly scale?: string;
   /** Leaves the class tab without a row for the child. */
@@ -84,7 +86,7 @@ export function schoolOf(
 }
 
 function pupilRow(child: ChildDescription): PupilRow {
-  const { typed, inSubject, scale, noClassRow, ...given } = child;
+  const { typed, inSubject, texts, scale, noClassRow, ...given } = child;
   const pupil: Pupil = {
     upn: "",
     surname: "Example",
@@ -112,7 +114,7 @@ function classRow(child: ChildDescription, used: Settings): ClassRow {
   });
   return {
     className: child.className ?? "Oak",
-    cells: { ...anyCells(), scale: cell(named) },
+    cells: anyCells({ scale: cell(named), ...textCells(child) }),
     upn: child.upn ?? "",
     yearGroup,
     entries,
@@ -125,8 +127,13 @@ export function cell(typed: CellValue): Cell {
 }
 
 /** Cells of every name, all blank: for rows whose cells a test does not look at. */
-function anyCells<Cells>(): Cells {
-  return new Proxy({}, { get: () => cell("") }) as Cells;
+function anyCells<Cells>(known: Readonly<Record<string, Cell>> = {}): Cells {
+  const cells = new Proxy(known, { get: (all, key) => all[String(key)] ?? cell("") });
+  return cells as unknown as Cells;
+}
+
+function textCells({ texts = {} }: ChildDescription): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cell(text)]));
 }
 
 /** One mark of an earlier year, in summer unless said otherwise. */

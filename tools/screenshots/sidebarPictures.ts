@@ -20,6 +20,7 @@ const shown: Readonly<
   child: { text: /^For the letter$/ },
   school: { choose: ["Which children?", "School"], text: /^Gaps between groups$/ },
   targets: { text: /targets? in this list/ },
+  meetings: { choose: ["Class", "Ash"], text: /^Reviews with the children$/ },
   letters: { text: /^The letters$/ },
   import: { text: /^In a tab of this workbook$/ },
   setUp: { text: /^What can be undone$/ },

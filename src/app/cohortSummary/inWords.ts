@@ -43,6 +43,11 @@ export function small(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** An amount to the pound: `£1,250`. */
+export function pounds(amount: number): string {
+  return `£${String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+}
+
 /** An attainment as a cell of a table: `41 of 57 (72%)`, or `none assessed`. */
 export function share(attainment: Attainment): string {
   return attainment.state === "known" ? outOf(attainment.reached, attainment.n) : outOf(0, 0);

@@ -1,21 +1,22 @@
-import { academicYearName } from "../../core/calendar/academicYear";
 import type { Term } from "../../core/calendar/assessmentPoint";
 import { attainment, type Measured } from "../../core/cohort/attainment";
 import type { CohortChild } from "../../core/cohort/cohortChild";
-import { shareReaching } from "../../core/cohort/shareReaching";
 import { allMeasured, reportedStandards } from "../../core/cohort/summariseCohort";
 import type { School } from "../../core/school/school";
-import { type Subject, subjectNames, subjects } from "../../core/subject";
+import { subjects } from "../../core/subject";
 import type { CountRelations } from "../../core/suppression/countCell";
-import { hashKey } from "../../core/text/fnv1a";
 import type { ThreeYearTrend } from "../../core/trend/threeYearTrend";
 import { measuredNames } from "../cohortSummary/inWords";
 import { pointName } from "../cohortSummary/pointInWords";
-import { type GovernorsCell, governorsCell, onlyStandard } from "./governorsCell";
+import { fingerprint } from "./fingerprint";
+import { type GovernorsCell, governorsCell } from "./governorsCell";
 import { allGroupsOf, everybody, type GovernorsGroup, yearGroupsOf } from "./governorsGroups";
 import { sections } from "./governorsSections";
+import { comparedCells, interventionCell } from "./interventionCells";
 import type { InterventionResult } from "./interventionResults";
 import { measureKey } from "./measureKey";
+import { onTrackAtCell, onTrackCell } from "./onTrackCells";
+import { onTrackPoints } from "./onTrackPoints";
 import type { ReportedPoints } from "./reportedPoint";
 import { trendCells, trendPartitions } from "./trendCells";
 
@@ -49,12 +50,19 @@ export function governorsCells(source: GovernorsSource): GovernorsCells {
   const onTrack = subjects.flatMap((subject) =>
     byYear.groups.map((group) => onTrackCell(group, subject)),
   );
+  const through = subjects.flatMap((subject) =>
+    onTrackPoints(points.all).flatMap((point) =>
+      byYear.groups.map((group) => onTrackAtCell(group, subject, point, school)),
+    ),
+  );
   return {
     cells: [
       ...marks,
       ...onTrack,
+      ...through,
       ...(trend ? trendCells(trend) : []),
       ...interventions.map((each) => interventionCell(each, school)),
+      ...interventions.flatMap((each) => comparedCells(each, school)),
     ],
     relations: {
       partitions: [...all.partitions, ...(trend ? trendPartitions(trend) : [])],
@@ -94,59 +102,4 @@ function markCells(
       counted: fingerprint(counted),
     }),
   );
-}
-
-function onTrackCell({ name, members, printed }: GovernorsGroup, subject: Subject): GovernorsCell {
-  const statusOf = ({ inSubject }: CohortChild) =>
-    inSubject[subject]?.status ?? "notEnoughInformation";
-  const counted = members.filter((child) => statusOf(child) !== "notEnoughInformation");
-  const marks = counted.map((child) =>
-    /^(above|onTrack)$/.test(statusOf(child)) ? ("reached" as const) : ("notReached" as const),
-  );
-  const without = members.length - counted.length;
-  const found = governorsCell(shareReaching(marks), {
-    measure: measureKey.onTrack(subject),
-    standard: onlyStandard,
-    title: `${subjectNames[subject]}, on track for the year-end target or above it`,
-    group: name,
-    point: "Now",
-    section: sections.should,
-    source: "Class tabs, Targets",
-    printed,
-    counted: fingerprint(counted),
-  });
-  return { ...found, leftOut: without > 0 ? `${without} with too little information` : "" };
-}
-
-function interventionCell(
-  { name, upns, measured, higher }: InterventionResult,
-  { settings }: School,
-): GovernorsCell {
-  const found = governorsCell(
-    shareReaching([
-      ...Array<"reached">(higher).fill("reached"),
-      ...Array<"notReached">(measured.length - higher).fill("notReached"),
-    ]),
-    {
-      measure: measureKey.intervention,
-      standard: onlyStandard,
-      title: "Intervention: higher at exit than at entry",
-      group: name,
-      point: academicYearName(settings.academicYear),
-      section: sections.action,
-      source: "Interventions",
-      printed: true,
-      counted: hashKey([...measured].sort().join()),
-    },
-  );
-  const without = upns.length - measured.length;
-  return { ...found, leftOut: without > 0 ? `${without} without both marks` : "" };
-}
-
-/** The same for the same children, whatever their order; it tells nothing else of them. */
-function fingerprint(children: readonly CohortChild[]): string {
-  const keys = children.map(({ pupil: { pupil } }) =>
-    pupil.upn === "" ? [pupil.surname, pupil.firstName, pupil.dateOfBirth].join(" ") : pupil.upn,
-  );
-  return hashKey(keys.sort().join());
 }

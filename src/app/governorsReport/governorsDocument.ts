@@ -1,6 +1,7 @@
 import { type CohortChild, cohortChildren } from "../../core/cohort/cohortChild";
 import type { Figure } from "../../core/figures/figure";
 import { openFigureBook } from "../../core/figures/figureBook";
+import { besideSimilarChildren } from "../../core/interventions/besideSimilarChildren";
 import type { School } from "../../core/school/school";
 import type { EarlierCell } from "../../core/suppression/countCell";
 import { disclosureRules } from "../../core/suppression/disclosureRules";
@@ -61,6 +62,7 @@ export function governorsContent(
     school.interventions,
     children,
     `${academicYear}-09-01`,
+    besideSimilarChildren(school),
   ).map((each, place) => ({
     ...each,
     name: isPublic(each.name) ? each.name : `Intervention ${place + 1} (name not given)`,

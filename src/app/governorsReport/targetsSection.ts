@@ -6,9 +6,11 @@ import { challengeInWords } from "../cohortSummary/targets/challengeInWords";
 import type { GovernorsContext } from "./governorsContext";
 import { everybody } from "./governorsGroups";
 import { measureKey } from "./measureKey";
+import { onTrackThroughTheYear } from "./onTrackThroughTheYear";
 
 /** The fourth question: how high the school aims, and how many children are on track for it. */
-export function targetsSection({ school, given, children }: GovernorsContext): Block[] {
+export function targetsSection(context: GovernorsContext): Block[] {
+  const { school, given, children } = context;
   const present = yearGroups
     .filter((yearGroup) => children.some((child) => child.yearGroup === yearGroup))
     .map(yearGroupName);
@@ -23,5 +25,6 @@ export function targetsSection({ school, given, children }: GovernorsContext): B
       ]),
       "By the teacher’s forecast for the end of the year, or where there is none by the latest mark of this year. Children with too little information, and those whose targets are set individually, are left out.",
     ),
+    ...onTrackThroughTheYear(context),
   ];
 }

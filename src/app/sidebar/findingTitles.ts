@@ -117,6 +117,8 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
     "interventionWithoutScale",
     "interventionEndsBeforeStart",
     "exitMarkWithoutEnd",
+    "exitMarkWithoutEntry",
+    "costOrSessionsNotANumber",
     "reviewOverdue",
   ],
   "Headings and settings": [

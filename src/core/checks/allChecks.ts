@@ -13,12 +13,14 @@ import { classWithoutTab } from "./classWithoutTab";
 import { codeOfAnotherScale } from "./codeOfAnotherScale";
 import { codeOfAnotherYear } from "./codeOfAnotherYear";
 import { codeWrittenAnotherWay } from "./codeWrittenAnotherWay";
+import { costOrSessionsNotANumber } from "./costOrSessionsNotANumber";
 import { dateOfBirthInFuture } from "./dateOfBirthInFuture";
 import { dateWhereGradeBelongs } from "./dateWhereGradeBelongs";
 import { dropOfTwoBands } from "./dropOfTwoBands";
 import { duplicateUpn } from "./duplicateUpn";
 import { ealAgainstFirstLanguage } from "./ealAgainstFirstLanguage";
 import { exitMarkWithoutEnd } from "./exitMarkWithoutEnd";
+import { exitMarkWithoutEntry } from "./exitMarkWithoutEntry";
 import { forecastBelowCurrent } from "./forecastBelowCurrent";
 import { forecastFallsByKeyStageEnd } from "./forecastFallsByKeyStageEnd";
 import { forecastFarFromEvidence } from "./forecastFarFromEvidence";
@@ -173,6 +175,7 @@ export const allChecks: readonly Stage[] = [
       unreadableTerm,
       interventionMarkOffScale,
       interventionWithoutScale,
+      costOrSessionsNotANumber,
     ],
   },
   {
@@ -225,6 +228,7 @@ export const allChecks: readonly Stage[] = [
       forecastMissing,
       profileIncomplete,
       exitMarkWithoutEnd,
+      exitMarkWithoutEntry,
       reviewOverdue,
       privateWordInText,
       anotherChildNamed,

@@ -1,8 +1,8 @@
 import { dayInFigures } from "../calendar/days";
 import type { Cell, IsoDate } from "../cell";
 import type { Finding } from "../findings/finding";
+import { reviewState } from "../meetings/reviewState";
 import type { School } from "../school/school";
-import { isFilled } from "./support/filled";
 import { findingAt } from "./support/findingAt";
 import { knownPupils } from "./support/knownPupils";
 import { isHere } from "./support/stay";
@@ -20,10 +20,10 @@ interface Reviewed {
  */
 export function reviewOverdue(school: School): Finding[] {
   const known = knownPupils(school);
-  const isDue = ({ upn, cells, reviewDue }: Reviewed): boolean => {
-    const pupil = known.get(upn)?.pupil;
+  const isDue = (row: Reviewed): boolean => {
+    const pupil = known.get(row.upn)?.pupil;
     if (pupil && !isHere(pupil, school.today)) return false;
-    return reviewDue !== undefined && reviewDue < school.today && !isFilled(cells.reviewed);
+    return reviewState(row, school.today) === "overdue";
   };
   return [
     ...school.interventions.filter(isDue).flatMap((row) => findingOf(row, "intervention")),

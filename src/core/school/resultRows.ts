@@ -96,6 +96,9 @@ export interface InterventionRow {
       | "upn"
       | "intervention"
       | "subject"
+      | "staff"
+      | "sessions"
+      | "whatChanged"
       | "starts"
       | "ends"
       | "cost"
@@ -107,6 +110,7 @@ export interface InterventionRow {
       Cell
     >
   >;
+  readonly subject?: Subject;
   readonly starts?: IsoDate;
   readonly ends?: IsoDate;
   readonly reviewDue?: IsoDate;
@@ -115,16 +119,30 @@ export interface InterventionRow {
   readonly exit: Mark;
 }
 
-/** A row of the Meetings tab: an action of a pupil progress meeting. */
+/** What a row of the Meetings tab is of; where nothing is typed, a progress meeting. */
+export type MeetingKind = "progressMeeting" | "reviewWithChild";
+
+/** A row of the Meetings tab: an action of a pupil progress meeting, or a child's review with the teacher. */
 export interface MeetingRow {
   /** Empty where the action is for a whole class. */
   readonly upn: string;
   readonly cells: Readonly<
     Record<
-      "upn" | "meetingDate" | "className" | "action" | "owner" | "reviewDue" | "reviewed",
+      | "upn"
+      | "meetingDate"
+      | "className"
+      | "action"
+      | "owner"
+      | "reviewDue"
+      | "reviewed"
+      | "whatChanged"
+      | "kind"
+      | "standingThen"
+      | "childsWords",
       Cell
     >
   >;
+  readonly kind: MeetingKind;
   readonly meetingDate?: IsoDate;
   readonly reviewDue?: IsoDate;
 }

@@ -1,5 +1,7 @@
-import type { MeetingRow } from "../../core/school/resultRows";
-import { readRows } from "../layout/columnMap";
+import { type Cell, cellText } from "../../core/cell";
+import type { MeetingKind, MeetingRow } from "../../core/school/resultRows";
+import { plainHeader, readRows } from "../layout/columnMap";
+import { meetingKindNames } from "../tabs/records";
 import { cellsOf, dayOf, field, upnOf } from "./fields";
 import type { KnownTab } from "./recogniseTabs";
 
@@ -15,12 +17,25 @@ export function readMeetings(known: KnownTab | undefined): MeetingRow[] {
       "owner",
       "reviewDue",
       "reviewed",
+      "whatChanged",
+      "kind",
+      "standingThen",
+      "childsWords",
     ]);
     return {
       upn: upnOf(cells.upn),
       cells,
+      kind: kindOf(cells.kind),
       ...field("meetingDate", dayOf(cells.meetingDate)),
       ...field("reviewDue", dayOf(cells.reviewDue)),
     };
   });
+}
+
+/** A review with the child where the cell says review; else a progress meeting. */
+function kindOf({ typed }: Cell): MeetingKind {
+  const text = plainHeader(cellText(typed));
+  return text === plainHeader(meetingKindNames.reviewWithChild) || text === "review"
+    ? "reviewWithChild"
+    : "progressMeeting";
 }

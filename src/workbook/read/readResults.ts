@@ -158,19 +158,23 @@ export function readInterventions(
       "upn",
       "intervention",
       "subject",
+      "staff",
       "starts",
       "ends",
+      "sessions",
       "cost",
       "scale",
       "entry",
       "exit",
       "reviewDue",
       "reviewed",
+      "whatChanged",
     ]);
     const scale = scales.find(cellText(cells.scale.typed));
     return {
       upn: upnOf(cells.upn),
       cells,
+      ...field("subject", subjectOf(cells.subject)),
       ...field("starts", dayOf(cells.starts)),
       ...field("ends", dayOf(cells.ends)),
       ...field("reviewDue", dayOf(cells.reviewDue)),

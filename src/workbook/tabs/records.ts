@@ -1,3 +1,4 @@
+import type { MeetingKind } from "../../core/school/resultRows";
 import { choice, date, link, longText, number, type TabLayout, text } from "../layout/column";
 import { lookAtColumn } from "../layout/lookAtColumn";
 import { phraseUses } from "../phrases/phrase";
@@ -80,7 +81,13 @@ export const lettersTab: TabLayout = {
   ],
 };
 
-/** Actions of pupil progress meetings: a row an action. */
+/** How the kinds of rows of the Meetings tab are written. */
+export const meetingKindNames: Readonly<Record<MeetingKind, string>> = {
+  progressMeeting: "Progress meeting",
+  reviewWithChild: "Review with the child",
+};
+
+/** Actions of pupil progress meetings, a row an action; and children's reviews, a row a review. */
 export const meetingsTab: TabLayout = {
   name: "Meetings",
   required: ["meetingDate", "action"],
@@ -96,6 +103,29 @@ export const meetingsTab: TabLayout = {
     { key: "reviewDue", header: "Review due", content: date },
     { key: "reviewed", header: "Reviewed", content: date },
     { key: "whatChanged", header: "What changed", content: longText, width: 260 },
+    {
+      key: "kind",
+      header: "Kind",
+      content: choice(...Object.values(meetingKindNames)),
+      note: "Left blank, the row is an action of a progress meeting. A review with the child has its day under Meeting date.",
+      width: 130,
+    },
+    {
+      key: "standingThen",
+      header: "Standing then",
+      content: longText,
+      computed: true,
+      note: "The marks and status on the day the action was added, so that a later meeting sees what has changed.",
+      width: 260,
+    },
+    {
+      key: "childsWords",
+      header: "Child's words",
+      alsoCalled: ["Child’s words"],
+      content: longText,
+      note: "What the child said at the review.",
+      width: 220,
+    },
     lookAtColumn,
   ],
 };

@@ -1,5 +1,6 @@
 import { alike, reportFor } from "../../../../testing/cohort/reportFor";
 import { tableCalled, textsOf } from "../../../../testing/cohort/reportTexts";
+import { untracedFigures } from "../../../../testing/cohort/untracedFigures";
 import {
   aMeetingRow,
   anInterventionRow,
@@ -27,8 +28,22 @@ describe("interventions", () => {
       school: {
         interventions: [
           intervention({ starts: "2027-01-11", ends: "2027-04-01", reviewDue: "2027-02-12" }),
-          intervention({ starts: "2026-09-14", ends: "2026-12-18", entry: "WTS", exit: "EXS" }),
-          intervention({ starts: "2026-09-14", ends: "2026-12-18", entry: "WTS", exit: "WTS" }),
+          intervention({
+            starts: "2026-09-14",
+            ends: "2026-12-18",
+            entry: "WTS",
+            exit: "EXS",
+            cost: "£1,250.50",
+            sessions: 12,
+          }),
+          intervention({
+            starts: "2026-09-14",
+            ends: "2026-12-18",
+            entry: "WTS",
+            exit: "WTS",
+            cost: 49.5,
+            sessions: 8,
+          }),
           intervention({ starts: "2026-09-14", ends: "2026-12-18", entry: "WTS" }),
           intervention({ starts: "2027-05-10", intervention: "Sums group" }),
           intervention({ upn: "B", intervention: "Another class's" }),
@@ -36,8 +51,8 @@ describe("interventions", () => {
       },
     });
     expect(tableCalled(report, "Interventions").rows).toEqual([
-      ["Daily reader", "1", "1", "3", "1 of 2 measured"],
-      ["Sums group", "0", "0", "0", "not recorded"],
+      ["Daily reader", "1", "1", "3", "1 of 2 measured", "20", "£1,300"],
+      ["Sums group", "0", "0", "0", "not recorded", "not recorded", "not recorded"],
     ]);
   });
 
@@ -54,6 +69,60 @@ describe("interventions", () => {
     expect(textsOf(reportFor([{}]).report)).toContain(
       "The Interventions tab has no intervention for these children.",
     );
+  });
+});
+
+describe("interventions beside similar children", () => {
+  const move = (n: number, from: string, to: string) =>
+    alike(n, { typed: { autumn: from, spring: to } });
+  const about = { subject: "Reading", starts: "2026-12-07", ends: "2027-03-09" };
+
+  /** A school of some children in an intervention, by their places, on 10 March 2027. */
+  function table(children: ReturnType<typeof move>, inIt: number, typed: TypedIntervention = {}) {
+    const some = children.map((child, index) => ({ ...child, upn: `C${index}` }));
+    const rows = some.slice(0, inIt).map(({ upn }) => intervention({ upn, ...about, ...typed }));
+    return reportFor(some, { school: { interventions: rows } });
+  }
+
+  test("both shares with their n, and the difference in points", () => {
+    const { report, figures } = table(
+      [
+        ...move(4, "WTS", "EXS"),
+        ...move(4, "WTS", "WTS"),
+        ...move(3, "WTS", "EXS"),
+        ...move(9, "WTS", "WTS"),
+        ...move(5, "EXS", "EXS"),
+      ],
+      8,
+    );
+    const found = tableCalled(report, "In a higher band after");
+    expect(found.rows).toEqual([
+      [
+        "Daily reader",
+        "Reading, working towards",
+        "4 of 8 (50%)",
+        "3 of 12 (25%)",
+        "25 points more",
+      ],
+    ]);
+    expect(found.note).toContain("what changed, not what caused it");
+    expect(untracedFigures(report, figures)).toEqual([]);
+  });
+
+  test("few are given as they are, and said to be too few to compare", () => {
+    const { report } = table([...move(3, "WTS", "EXS"), ...move(20, "WTS", "WTS")], 3);
+    expect(tableCalled(report, "In a higher band after").rows[0]?.slice(2)).toEqual([
+      "3 of 3 (100%)",
+      "0 of 20 (0%)",
+      "too few to compare",
+    ]);
+  });
+
+  test("one without a subject is named as not compared", () => {
+    const { report } = table(move(8, "WTS", "EXS"), 4, { subject: "" });
+    expect(
+      textsOf(report).find((text) => text.startsWith("Not compared: Daily reader.")),
+    ).toBeDefined();
   });
 });
 

@@ -1,6 +1,11 @@
 import { dayInFigures } from "../../../core/calendar/days";
 import { type Cell, cellText, type IsoDate } from "../../../core/cell";
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
+import {
+  actionsConcerning,
+  meetingActions,
+  openActions,
+} from "../../../core/meetings/meetingActions";
 import type { MeetingRow } from "../../../core/school/resultRows";
 import type { School } from "../../../core/school/school";
 import type { Block } from "../../../documents/report/reportModel";
@@ -10,20 +15,13 @@ import { note, table, text, words } from "../blocks";
 const mostShown = 20;
 
 /** Actions of meetings about these children or their classes that nobody has reviewed yet. */
-export function openActions(summary: CohortSummary, meetings: readonly MeetingRow[]): MeetingRow[] {
-  const classes = new Set(summary.children.map(({ className = "" }) => plain(className)));
-  const upns = new Set(summary.children.map(({ pupil }) => pupil.pupil.upn));
-  const concerns = ({ upn, cells }: MeetingRow) => {
-    if (summary.scope.kind === "school") return true;
-    const className = textOf(cells.className);
-    return upn === "" ? className !== "" && classes.has(plain(className)) : upns.has(upn);
+function openActionsOf({ scope, children }: CohortSummary, meetings: readonly MeetingRow[]) {
+  if (scope.kind === "school") return openActions(meetingActions(meetings));
+  const concerned = {
+    upns: new Set(children.map(({ pupil }) => pupil.pupil.upn)),
+    classNames: children.map(({ className = "" }) => className),
   };
-  const isOpen = ({ cells }: MeetingRow) =>
-    textOf(cells.action) !== "" && textOf(cells.reviewed) === "";
-  const last = "9999";
-  return meetings
-    .filter((each) => isOpen(each) && concerns(each))
-    .sort((one, other) => ((one.reviewDue ?? last) < (other.reviewDue ?? last) ? -1 : 1));
+  return openActions(actionsConcerning(meetings, concerned));
 }
 
 /** A table of the actions still to be reviewed, soonest first; a sentence where there are none. */
@@ -31,7 +29,7 @@ export function actionsDue(
   summary: CohortSummary,
   { meetings, today }: Pick<School, "meetings" | "today">,
 ): Block[] {
-  const open = openActions(summary, meetings);
+  const open = openActionsOf(summary, meetings);
   if (open.length === 0) {
     return [text("The Meetings tab has no action for these children waiting for a review.")];
   }
@@ -65,8 +63,4 @@ function textOf({ typed }: Cell): string {
 
 function due(day: IsoDate, today: IsoDate): string {
   return `${dayInFigures(day)}${day < today ? ", overdue" : ""}`;
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase();
 }

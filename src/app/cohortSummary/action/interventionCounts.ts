@@ -1,6 +1,9 @@
-import { cellText, type IsoDate } from "../../../core/cell";
+import type { IsoDate } from "../../../core/cell";
 import type { CohortChild } from "../../../core/cohort/cohortChild";
+import { numberOf } from "../../../core/interventions/numberOf";
+import { reviewState } from "../../../core/meetings/reviewState";
 import type { InterventionRow } from "../../../core/school/resultRows";
+import { interventionsByName } from "./interventionsByName";
 
 /** An intervention and where its children stand. */
 export interface InterventionCounts {
@@ -12,6 +15,10 @@ export interface InterventionCounts {
   readonly ended: number;
   /** Those ended with an entry and an exit mark on the same scale. */
   readonly measured: number;
+  /** Sessions of all its children together; nothing where none are typed. */
+  readonly sessions?: number;
+  /** In pounds, of all its children together; nothing where none is typed. */
+  readonly cost?: number;
   /** Of the measured, those whose exit mark is higher than their entry mark. */
   readonly higher: number;
 }
@@ -22,15 +29,7 @@ export function interventionCounts(
   children: readonly CohortChild[],
   today: IsoDate,
 ): InterventionCounts[] {
-  const upns = new Set(children.map(({ pupil }) => pupil.pupil.upn).filter((upn) => upn !== ""));
-  const byName = new Map<string, { name: string; rows: InterventionRow[] }>();
-  for (const row of rows.filter(({ upn }) => upns.has(upn))) {
-    const name = cellText(row.cells.intervention.typed) || "Not named";
-    const found = byName.get(name.toLowerCase()) ?? { name, rows: [] };
-    found.rows.push(row);
-    byName.set(name.toLowerCase(), found);
-  }
-  return [...byName.values()].map((each) => countsOf(each.name, each.rows, today));
+  return interventionsByName(rows, children).map((each) => countsOf(each.name, each.rows, today));
 }
 
 function countsOf(
@@ -51,13 +50,17 @@ function countsOf(
   return {
     name,
     running: running.length,
-    overdue: rows.filter((row) => isOverdue(row, today)).length,
+    overdue: rows.filter((row) => reviewState(row, today) === "overdue").length,
+    ...added("sessions", rows),
+    ...added("cost", rows),
     ended: ended.length,
     measured: changes.length,
     higher: changes.filter((change) => change > 0).length,
   };
 }
 
-function isOverdue({ reviewDue, cells }: InterventionRow, today: IsoDate): boolean {
-  return reviewDue !== undefined && reviewDue < today && cellText(cells.reviewed.typed) === "";
+/** What is typed of these rows, added up; nothing where no row has a number. */
+function added(field: "sessions" | "cost", rows: readonly InterventionRow[]) {
+  const numbers = rows.flatMap(({ cells }) => numberOf(cells[field]) ?? []);
+  return numbers.length > 0 ? { [field]: numbers.reduce((sum, each) => sum + each, 0) } : {};
 }

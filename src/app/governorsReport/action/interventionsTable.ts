@@ -2,11 +2,13 @@ import { academicYearName } from "../../../core/calendar/academicYear";
 import { disclosureRules } from "../../../core/suppression/disclosureRules";
 import type { Block } from "../../../documents/report/reportModel";
 import { figures, note, table, text, words } from "../../cohortSummary/blocks";
+import { pounds } from "../../cohortSummary/inWords";
 import type { GovernorsContext } from "../governorsContext";
 import { everybody } from "../governorsGroups";
 import { sections } from "../governorsSections";
 import type { InterventionResult } from "../interventionResults";
 import { measureKey } from "../measureKey";
+import { comparedTable } from "./comparedTable";
 
 /**
  * The interventions of this year with six children or more, and how many have fewer. Whether a
@@ -56,8 +58,9 @@ export function interventionsTable({
                 : given.at(measureKey.intervention, each.name).text,
               inPounds(each),
             ]),
-            "Of the children with a mark at entry and at exit. A change is a change: without other children to compare with, nobody can say that the intervention caused it.",
+            "Of the children with a mark at entry and at exit. A change is a change: by itself it does not say what caused it.",
           ),
+          ...comparedTable(large, given, action),
         ]
       : []),
     ...(small > 0
@@ -68,9 +71,4 @@ export function interventionsTable({
         ]
       : []),
   ];
-}
-
-/** `£1,250`, to the pound. */
-function pounds(cost: number): string {
-  return `£${String(Math.round(cost)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
 }
