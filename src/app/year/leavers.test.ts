@@ -28,7 +28,7 @@ function records(): SheetTab[] {
   const past = { subject: "Reading", scale: "Key Stage 2 teacher assessment", term: "Summer" };
   return [
     pupils(anna, { ...ben, ...left("2025-07-20") }, { ...cleo, ...left("2026-07-20") }),
-    classOf("Willow", { ...ben, comment: "Kind." }),
+    classOf("Willow", { ...ben, comment: "Cheerful." }),
     aTab(historyTab, [
       { upn, ...past, year: "2024/25", yearGroup: "Year 6", grade: "EXS" },
       {
@@ -68,7 +68,7 @@ function records(): SheetTab[] {
       { upn, meetingDate: "2025-01-10", action: "Ring Ben's mother." },
       { upn: "", meetingDate: "2025-01-10", action: "Buy books." },
     ]),
-    aTab(pastTextsTab, [{ upn, about: "Comment", text: "Kind." }]),
+    aTab(pastTextsTab, [{ upn, about: "Comment", text: "Cheerful." }]),
     aTab(lettersTab, [
       { surname: "Birch", firstName: "Ben", key: letterKey(upn, "spring", 2024), state: "Made" },
       {
@@ -105,7 +105,7 @@ describe("archive leavers", () => {
     const year = open();
     year.note("Tests", 2, 2, "Ben was ill.");
     year.run({ job: "archiveLeavers" });
-    for (const trace of ["Birch", "Ben", "10:09", "Kind", "Ring", "Ms Ray"]) {
+    for (const trace of ["Birch", "Ben", "10:09", "Cheerful", "Ring", "Ms Ray"]) {
       expect(said(year)).not.toMatch(new RegExp(`\\b${trace}\\b`));
     }
     for (const kept of ["Buy books.", "Able", "Phonics catch-up", "104"]) {

@@ -30,7 +30,7 @@ const keyedTabs: Readonly<Partial<Record<FixedTab, readonly string[]>>> = {
   statutoryChecks: [],
   tests: ["age"],
   targets: ["surname", "firstName", "className", "why", "reason"],
-  interventions: ["staff"],
+  interventions: ["staff", "whatChanged"],
 };
 
 /** Other columns that hold names or free text, by what their headings say. Who agreed a target stays. */
