@@ -1,3 +1,4 @@
+import { teachersOf } from "../core/school/staff";
 import { proposeTargets } from "../core/targets/proposeTargets";
 import { readPhrases } from "../workbook/read/readPhrases";
 import { readSchool } from "../workbook/read/readSchool";
@@ -23,7 +24,10 @@ import { tabsForTargets } from "./tabsForTargets";
 import type { WorkbookStore } from "./workbookStore";
 
 /** Tabs that these jobs have no use for. */
-const unread = fixedTabsBut(...tabsForTargets, "interventions", "meetings", "phrases", "figures");
+const unread = fixedTabsBut(
+  ...tabsForTargets,
+  ...(["interventions", "meetings", "phrases", "figures", "staff"] as const),
+);
 
 /** Each document about a class: the job as the menu calls it, and how it is made. */
 export const classDocuments: Readonly<
@@ -75,7 +79,11 @@ export function generateClassDocument(
   }
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const proposals = proposeTargets(school);
-  const made = make({ school, proposals, className, phrases, subjects });
+  const teacher = teachersOf(school.staff ?? [], className);
+  const made = make({
+    ...{ school, proposals, className, phrases, subjects },
+    ...(teacher === undefined ? {} : { teacher }),
+  });
   const { link } = drive.create({
     name: made.title,
     bytes: made.bytes,

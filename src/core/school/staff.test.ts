@@ -1,4 +1,4 @@
-import { mayDecide, personHere, type StaffMember } from "./staff";
+import { mayDecide, personHere, type StaffMember, teachersOf } from "./staff";
 
 const head: StaffMember = { name: "Mrs Marsh", email: "head@example.sch.uk", role: "head" };
 const teacher: StaffMember = { name: "Mr Byrne", email: "byrne@example.sch.uk", role: "teacher" };
@@ -42,5 +42,23 @@ describe("who may decide", () => {
 
   test("whoever types a name, where Google does not tell", () => {
     expect(mayDecide(personHere(staff, "", "Mr Byrne"), staff)).toBe(true);
+  });
+});
+
+describe("who teaches a class", () => {
+  const staff: StaffMember[] = [
+    { ...teacher, classes: ["Oak", "Elm"] },
+    { ...head, classes: ["oak"] },
+    { name: "", email: "", classes: ["Ash"] },
+  ];
+
+  test("everybody whose classes name it, whatever the case", () => {
+    expect(teachersOf(staff, "OAK")).toBe("Mr Byrne and Mrs Marsh");
+    expect(teachersOf(staff, "Elm")).toBe("Mr Byrne");
+  });
+
+  test("nothing where nobody with a name teaches it", () => {
+    expect(teachersOf(staff, "Ash")).toBeUndefined();
+    expect(teachersOf([], "Oak")).toBeUndefined();
   });
 });

@@ -19,6 +19,23 @@ export interface StaffMember {
   readonly email: string;
   /** Nothing where the cell names no role that is known. */
   readonly role?: Role;
+  /** The classes the person teaches, as typed; nothing where none is given. */
+  readonly classes?: readonly string[];
+}
+
+/**
+ * The names of those who teach a class, joined by "and"; nothing where the Staff tab names nobody for
+ * it. Case does not matter.
+ */
+export function teachersOf(staff: readonly StaffMember[], className: string): string | undefined {
+  const plain = (name: string) => name.trim().toLowerCase();
+  const names = staff
+    .filter(
+      ({ classes = [], name }) =>
+        name !== "" && classes.some((each) => plain(each) === plain(className)),
+    )
+    .map(({ name }) => name);
+  return names.length === 0 ? undefined : names.join(" and ");
 }
 
 /** Who makes a change, as far as Google, the Staff tab and the person tell. */

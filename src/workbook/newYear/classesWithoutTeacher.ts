@@ -1,21 +1,10 @@
-import { plainHeader } from "../layout/columnMap";
-import type { SheetTab } from "../sheetValue";
+import { type StaffMember, teachersOf } from "../../core/school/staff";
 
-/**
- * The classes for which the Staff tab names nobody. Nothing where the workbook has no such tab, or
- * nobody's classes are given in it: then nothing is known.
- */
+/** The classes for which the Staff tab names nobody; nothing where it gives nobody's classes: then nothing is known. */
 export function classesWithoutTeacher(
-  tabs: readonly SheetTab[],
+  staff: readonly StaffMember[],
   classes: readonly string[],
 ): string[] {
-  const staff = tabs.find(({ name }) => plainHeader(name) === "staff");
-  const [headers = [], ...rows] = staff?.values ?? [];
-  const column = headers.findIndex((header) => /^class(es)?$/.test(plainHeader(header)));
-  if (column < 0) return [];
-  const taught = new Set(
-    rows.flatMap((row) => String(row[column] ?? "").split(/[,;\n]| and /)).map(plainHeader),
-  );
-  taught.delete("");
-  return taught.size === 0 ? [] : classes.filter((name) => !taught.has(plainHeader(name)));
+  const known = staff.some((each) => each.classes !== undefined);
+  return known ? classes.filter((name) => teachersOf(staff, name) === undefined) : [];
 }

@@ -131,7 +131,7 @@ function notesOn(
       (name) => !classTabs.classes.some((each) => plainHeader(each.name) === plainHeader(name)),
     );
   const noTeacher = classesWithoutTeacher(
-    workbook.sheetTabs,
+    school.staff ?? [],
     classTabs.classes.map(({ name }) => name),
   );
   return [

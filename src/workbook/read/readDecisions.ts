@@ -21,7 +21,16 @@ export function readStaff(known: KnownTab | undefined): StaffMember[] {
   return rowsOf(known, (row) => {
     const text = (key: string) => cellText(row.cell(key).typed);
     const role = roles.find((each) => plainHeader(roleNames[each]) === roleText(text("role")));
-    return { name: text("name"), email: text("email").toLowerCase(), ...field("role", role) };
+    const classes = text("classes")
+      .split(/[,;\n]| and /)
+      .map((each) => each.trim())
+      .filter(Boolean);
+    return {
+      name: text("name"),
+      email: text("email").toLowerCase(),
+      ...field("role", role),
+      ...field("classes", classes.length > 0 ? classes : undefined),
+    };
   });
 }
 
