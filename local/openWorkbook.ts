@@ -41,13 +41,14 @@ async function open(
 }
 
 /**
- * Opens a workbook from a file or from bytes. A file that does not exist yet, or nothing at all,
- * gives an empty one.
+ * Opens a workbook from a file or from bytes; one that is open already is gone on with. A file that
+ * does not exist yet, or nothing at all, gives an empty one.
  */
 export async function openWorkbook(
-  from: string | Uint8Array | undefined,
+  from: string | Uint8Array | LocalWorkbook | undefined,
   timeZone: string,
 ): Promise<LocalWorkbook> {
+  if (from instanceof LocalWorkbook) return from;
   const name = typeof from === "string" ? basename(from, extname(from)) : "Workbook";
   const defaults = { name, timeZone, locale: "en_GB" };
   if (from === undefined) return LocalWorkbook.empty(defaults);

@@ -8,8 +8,8 @@ import type { Answer, Question, Toast } from "./workspace";
 
 /** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */
 export interface SessionOptions {
-  /** An .xlsx file, made when it is saved first; or the bytes of one; or nothing, for an empty one. */
-  readonly workbook?: string | Uint8Array;
+  /** An .xlsx file, made when it is saved first; or the bytes of one; or another session's; or nothing, for an empty one. */
+  readonly workbook?: string | Uint8Array | LocalWorkbook;
   /** The folder that stands for Drive; in memory where none is given. */
   readonly drive?: string | DriveStorage;
   /** The bundle's file. */

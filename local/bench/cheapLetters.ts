@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 
 /**
- * The add-on as it is, with letters whose bytes cost nothing: for runs of letters by the thousand,
- * in which the documents' content does not matter.
+ * The add-on as it is, with letters whose words and bytes cost nothing: for runs of letters by the
+ * thousand, in which it does not matter what they say.
  */
 export async function cheapLetters(): Promise<string> {
   const { outputFiles } = await build({
@@ -16,10 +16,12 @@ export async function cheapLetters(): Promise<string> {
     plugins: [
       {
         name: "cheap letters",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /\/letterToDocx$/ }, () => ({
-            path: resolve("local/bench/letterStub.ts"),
-          })),
+        setup: ({ onResolve }) => {
+          const stub = resolve("local/bench/letterStub.ts");
+          onResolve({ filter: /\/(letterToDocx|choosePhrases|docxtemplater)$/ }, () => ({
+            path: stub,
+          }));
+        },
       },
     ],
     logLevel: "error",

@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { LettersBegun, LettersReply, Reply } from "../../src/app/api";
 import type { Fault, ServiceCall } from "../faults/fault";
 import { faultAt, waysToFail } from "../faults/faultAt";
-import { makeSchool } from "../school/makeSchool";
-import { writeSchool } from "../school/writeSchool";
 import { openSession, type Session } from "../session";
 import { cheapLetters } from "./cheapLetters";
+import { done, hands, makeClass } from "./letterClass";
 import type { Measurement } from "./measure";
 
 /** What came of runs of letters that met faults. */
@@ -18,38 +14,37 @@ export interface FaultCount {
   readonly wrong: readonly string[];
 }
 
-/** A school whose letters are to be made, to be opened as often as wanted. */
+/** A class whose letters are to be made, to be opened as often as wanted. */
 export interface LetterTrial {
   readonly open: () => Promise<Session>;
   /** The names of the calls that a run makes when nothing goes wrong, in their order. */
   readonly calls: readonly string[];
 }
 
-const hands = `
-function seeLetters() {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Letters").getDataRange().getValues();
-}`;
+const clockStart = new Date("2026-11-23T10:00:00Z");
 
-/** Makes a school of so many pupils, set up, and looks which calls a run of its letters makes. */
-export async function letterTrial(pupils: number): Promise<LetterTrial> {
-  const folder = mkdtempSync(join(tmpdir(), "pupil-targets-"));
-  const file = join(folder, "Tracking.xlsx");
-  await writeSchool(file, makeSchool({ seed: 1, pupils }));
+/** Makes a class of so many children whose letters may be made, each time from the same workbook. */
+export async function letterTrial(children: number): Promise<LetterTrial> {
   const script = (await cheapLetters()) + hands;
-  const clockStart = new Date("2026-11-23T10:00:00Z");
-  const from = (workbook: Uint8Array) =>
-    openSession({ workbook, script, dist: "dist", clockStart, throttleDrive: false });
-  const first = await from(readFileSync(file));
-  rmSync(folder, { recursive: true });
-  const { ok, error } = first.run("setUpWorkbook");
-  if (!ok) throw new Error(error?.message);
-  const prepared = await first.toBytes();
-  const open = () => from(prepared);
-  const session = await open();
+  const first = await openSession({ script, dist: "dist", clockStart });
+  const { workbook } = first.workspace;
+  makeClass(first, children);
+  const open = () => {
+    workbook.properties.document = {};
+    return openSession({ workbook, script, dist: "dist", clockStart, throttleDrive: false });
+  };
+  const begin = async () => {
+    const session = await open();
+    done(session.run("forgetLetters"));
+    return session;
+  };
+  // The first run leaves its rows to those after it: from the second on all find the same workbook.
+  makeLetters(await begin());
+  const session = await begin();
   const calls: string[] = [];
   session.interfereWith(({ call }: ServiceCall) => void calls.push(call));
   makeLetters(session);
-  return { open, calls };
+  return { open: begin, calls };
 }
 
 /**

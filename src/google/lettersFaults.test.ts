@@ -3,11 +3,11 @@ import { failAtEach, letterTrial } from "../../local/bench/letterFaults";
 /** Where a run may be left half done: what changes something, and what another waits for. */
 const telling = /^Drive\.|setValues$|flush$|Lock$/;
 
-/** One in five of them: `npm run bench -- faults` fails every call of a run of forty letters. */
-const each = 5;
+/** One in ten of them: `npm run bench -- faults` fails every call of a run of forty letters. */
+const each = 10;
 
 test("a run of letters that fails at a single call, before or after its effect, leaves one letter for each child when it is gone on with", async () => {
-  const trial = await letterTrial(8);
+  const trial = await letterTrial(12);
   let met = 0;
   const { faults, letters, wrong } = await failAtEach(trial, (call) => {
     if (!telling.test(call)) return false;
@@ -15,6 +15,6 @@ test("a run of letters that fails at a single call, before or after its effect, 
     return met % each === 0;
   });
   expect(wrong).toEqual([]);
-  expect(faults).toBeGreaterThan(30);
-  expect(letters).toBeGreaterThan(faults * 4);
+  expect(faults).toBeGreaterThan(20);
+  expect(letters).toBe(faults * 11);
 });

@@ -45,6 +45,8 @@ export class LetterWorld {
   meet: (call: string) => WorldFault | undefined = () => undefined;
   /** How many faults were met. */
   faults = 0;
+  /** How often a document was made although its maker's Drive showed one of that letter. */
+  madeTwice = 0;
   private locked = false;
   private lastId = 0;
 
@@ -155,6 +157,11 @@ export class LetterWorld {
       find: (id) => call("find", 300, () => seen(id)),
       create: (document) =>
         call("create", 1500, () => {
+          const shown = this.documents.some(
+            (each) =>
+              each.key === document.key && seen(each.id) && each.made + this.lag < this.time,
+          );
+          if (shown) this.madeTwice += 1;
           const id = this.newKey("d");
           const made: WorldDocument = {
             ...saidBy(document),

@@ -12,8 +12,10 @@ const prime = 0x01000193;
  */
 export function fnv1a(text: string): number {
   let hash = offsetBasis;
-  for (const byte of utf8(text)) {
-    hash = Math.imul(hash ^ byte, prime);
+  const bytes = utf8(text);
+  // By place: an execution at Google starts cold, where walking by iterator takes many times as long.
+  for (let place = 0; place < bytes.length; place += 1) {
+    hash = Math.imul(hash ^ (bytes[place] as number), prime);
   }
   return hash >>> 0;
 }
