@@ -40,6 +40,9 @@ export function googleServer(): Server {
     apiLettersBegin: (request) => next(() => call("apiLettersBegin", request)),
     // Several go on with a run at once: each writes in turns of its own.
     apiLettersBatch: (batch) => call("apiLettersBatch", batch),
+    apiMakePrintSet: (className) => next(() => call("apiMakePrintSet", className)),
+    apiPrintSets: () => call("apiPrintSets"),
+    apiBinPrintSet: (id) => next(() => call("apiBinPrintSet", id)),
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),

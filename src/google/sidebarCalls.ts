@@ -6,6 +6,7 @@ import { editDesign } from "../app/letterDesigns/editDesign";
 import { useDesign } from "../app/letterDesigns/useDesign";
 import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
+import { binPrintSet, printSets } from "../app/printSets/printSets";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
 import { childView } from "../app/sidebar/childView";
@@ -27,8 +28,10 @@ import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeCohortSummary, makeGovernorsReport } from "./documentJobs";
+import { openDrive } from "./driveDocuments";
 import { jobs } from "./jobs";
 import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
+import { makePrintSet } from "./printSetJobs";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
@@ -76,6 +79,10 @@ export const sidebarCalls: Api = {
   apiLettersTakeBack: (run) => reply(() => takeLettersBack(run)),
   apiReleaseLetters: (request, by) =>
     replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
+
+  apiMakePrintSet: (className) => reply(() => makePrintSet(className)),
+  apiPrintSets: () => reply(() => printSets(openDrive())),
+  apiBinPrintSet: (id) => reply(() => binPrintSet(openDrive(), id)),
 
   // The school's own letter.
   apiLetterDesigns: () => reply(() => designsView(openWorkbook(), openTemplates(), new Date())),
