@@ -42,6 +42,9 @@ export function googleServer(): Server {
     // Several go on with a run at once: each writes in turns of its own.
     apiLettersBatch: (batch) => call("apiLettersBatch", batch),
     apiMeetings: (className) => call("apiMeetings", className),
+    apiMakePrintSet: (className) => next(() => call("apiMakePrintSet", className)),
+    apiPrintSets: () => call("apiPrintSets"),
+    apiBinPrintSet: (id) => next(() => call("apiBinPrintSet", id)),
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),

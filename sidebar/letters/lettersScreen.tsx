@@ -6,6 +6,9 @@ import { OwnLetters } from "../letterDesigns/ownLetters";
 import { Choice } from "../parts/choice";
 import { Section } from "../parts/section";
 import { Shown } from "../parts/shown";
+import { PrintSetPart } from "../printSets/printSetPart";
+import { StandingPrintSets } from "../printSets/standingPrintSets";
+import { type PrintSetsState, usePrintSets } from "../printSets/usePrintSets";
 import { useTools } from "../tools";
 import { counted } from "../words";
 import { HeldLetters } from "./heldLetters";
@@ -30,6 +33,8 @@ export function LettersScreen() {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const plan = useReading(chosen === "" ? undefined : chosen, (name) => server.apiLetterPlan(name));
   const standing = useReading("standing", () => server.apiLettersStanding());
+  const standingSets = useReading("print sets", () => server.apiPrintSets());
+  const printSets = usePrintSets(standingSets.read);
   const read = () => {
     plan.read();
     standing.read();
@@ -54,6 +59,7 @@ export function LettersScreen() {
         />
       )}
       {!state.running && <UnattendedRuns letters={standing.value?.unattended ?? 0} />}
+      <StandingPrintSets reading={standingSets} />
       <Choice
         label="Class"
         prompt="Choose a class"
@@ -89,6 +95,8 @@ export function LettersScreen() {
               request={request}
               state={state}
               standing={standing.value}
+              printSets={printSets}
+              classes={chosen === everyClass ? names : [chosen]}
             />
           )}
         </Shown>
@@ -107,6 +115,9 @@ function Letters(props: {
   readonly request: LettersRequest;
   readonly state: ReturnType<typeof useLetterRun>;
   readonly standing: LettersStanding | undefined;
+  readonly printSets: PrintSetsState;
+  /** The classes of what is chosen. */
+  readonly classes: readonly string[];
 }) {
   const { letters, chosen, ticked, request, state } = props;
   const whose = wordsFor(chosen);
@@ -119,6 +130,9 @@ function Letters(props: {
       <p>{planSentence(letters)}</p>
       {letters.length > 0 && <LetterRunPart words={words} request={request} state={state} />}
       {letters.length > 0 && !state.running && <UnattendedPart request={request} />}
+      {letters.length > 0 && !state.running && (
+        <PrintSetPart whose={whose} classes={props.classes} state={props.printSets} />
+      )}
       {props.standing?.needRelease && <ReleaseLetters plan={letters} request={request} />}
       <HeldLetters plan={letters} />
       {letters.length > 0 && (

@@ -647,6 +647,24 @@ export interface UnattendedStanding {
   readonly stopped?: string;
 }
 
+/* --------------------------------------------------------- print sets --- */
+
+/** A document that holds the letters of a class, to be printed and then deleted. */
+export interface PrintSetView {
+  readonly id: string;
+  /** `Print set – Oak – autumn 2026`. */
+  readonly name: string;
+  readonly link: string;
+}
+
+/** What came of making the print set of a class. */
+export interface PrintSetsMade {
+  readonly sentences: readonly string[];
+  readonly documents: readonly PrintSetView[];
+  /** Whether some are still to be made. */
+  readonly unfinished: boolean;
+}
+
 /* ----------------------------------------------------------- settings --- */
 
 /** A setting in plain words. */
@@ -971,6 +989,13 @@ export interface Api {
   readonly apiLettersUnattended: () => Reply<readonly UnattendedStanding[]>;
   readonly apiLettersTakeBack: (run: string) => Reply<Unattended>;
   readonly apiReleaseLetters: (request: LettersRequest, by: string) => Reply<Changed>;
+
+  /** Makes the print set of a class; the page asks for one class after another. */
+  readonly apiMakePrintSet: (className: string) => Reply<PrintSetsMade>;
+  /** The print sets that stand in this person's Drive. */
+  readonly apiPrintSets: () => Reply<readonly PrintSetView[]>;
+  /** Puts one in Drive's bin, and gives those that still stand. */
+  readonly apiBinPrintSet: (id: string) => Reply<readonly PrintSetView[]>;
 
   /** The names of the workbook's tabs that are the school's own. */
   readonly apiMeetings: (className: string) => Reply<MeetingsView>;

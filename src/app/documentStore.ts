@@ -5,6 +5,8 @@ export interface StoredDocument {
   readonly link: string;
   readonly key: string;
   readonly content: string;
+  /** Its name in Drive, where that was asked for. */
+  readonly name?: string;
 }
 
 /** A document to be made: its .docx bytes become a Google Doc in one call. */

@@ -6,7 +6,7 @@ export const docxType = "application/vnd.openxmlformats-officedocument.wordproce
 /** The type of Google Docs. */
 export const docType = "application/vnd.google-apps.document";
 const folderType = "application/vnd.google-apps.folder";
-const fields = "id,webViewLink,appProperties";
+const fields = "id,name,webViewLink,appProperties";
 
 /** What the service tells of a file. */
 export type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -111,7 +111,8 @@ export function blobOf({
   return Utilities.newBlob(signed, docxType, `${name}.docx`);
 }
 
-function toDocument({ id = "", webViewLink = "", appProperties }: DriveFile): StoredDocument {
-  const properties = (appProperties ?? {}) as Record<string, string>;
-  return { id, link: webViewLink, key: properties.key ?? "", content: properties.content ?? "" };
+function toDocument(file: DriveFile): StoredDocument {
+  const { id = "", webViewLink = "", name = "" } = file;
+  const { key = "", content = "" } = (file.appProperties ?? {}) as Record<string, string>;
+  return { id, link: webViewLink, key, content, name };
 }

@@ -12,6 +12,7 @@ export interface EntryPoints extends Api {
   readonly generateCohortSummary: () => void;
   readonly generateGovernorsReport: () => void;
   readonly generateParentLetters: () => void;
+  readonly generatePrintSet: () => void;
   readonly startNewYear: () => void;
   readonly archiveLeavers: () => void;
   readonly anonymiseCohort: () => void;

@@ -10,6 +10,7 @@ import { jobs } from "./jobs";
 import { showMenu } from "./menu";
 import { checkWhatWasTyped } from "./onEdit";
 import { tell } from "./person";
+import { askForPrintSet } from "./printSetJobs";
 import { sidebarCalls } from "./sidebarCalls";
 import { makeLettersUnattended } from "./unattendedLetters";
 import { askForCohort, askForLeavers, askForNewYear } from "./yearJobs";
@@ -29,6 +30,7 @@ export const entryPoints: EntryPoints = {
   generateCohortSummary: askForCohortSummary,
   generateGovernorsReport: () => tell(makeGovernorsReport()),
   generateParentLetters: askForLetters,
+  generatePrintSet: askForPrintSet,
   startNewYear: askForNewYear,
   archiveLeavers: askForLeavers,
   anonymiseCohort: askForCohort,

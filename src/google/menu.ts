@@ -14,6 +14,7 @@ export const menuItems: readonly MenuItem[] = [
   { label: "Generate cohort summary", runs: "generateCohortSummary" },
   { label: "Generate governors' report", runs: "generateGovernorsReport" },
   { label: "Generate parent letters", runs: "generateParentLetters" },
+  { label: "Generate print set", runs: "generatePrintSet" },
   { label: "Edit the letter", runs: "editLetter" },
   null,
   { label: "Prepare progress meeting", runs: "prepareProgressMeeting" },

@@ -6,6 +6,7 @@ import { editDesign } from "../app/letterDesigns/editDesign";
 import { useDesign } from "../app/letterDesigns/useDesign";
 import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
+import { binPrintSet, printSets } from "../app/printSets/printSets";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
 import { childView } from "../app/sidebar/childView";
@@ -38,9 +39,11 @@ import type { UndoableReport } from "../app/undo/withUndo";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeClassDocument, makeCohortSummary, makeGovernorsReport } from "./documentJobs";
+import { openDrive } from "./driveDocuments";
 import { jobs } from "./jobs";
 import { beginLetters, choiceOf, goOnWithLetters } from "./letterJobs";
 import { openPointProtection } from "./pointProtection";
+import { makePrintSet } from "./printSetJobs";
 import { readSelection, selectedRow } from "./selection";
 import { openWorkbook } from "./sheetWorkbook";
 import { showCell } from "./showCell";
@@ -103,6 +106,10 @@ export const sidebarCalls: Api = {
   apiLettersTakeBack: (run) => reply(() => takeLettersBack(run)),
   apiReleaseLetters: (request, by) =>
     replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
+
+  apiMakePrintSet: (className) => reply(() => makePrintSet(className)),
+  apiPrintSets: () => reply(() => printSets(openDrive())),
+  apiBinPrintSet: (id) => reply(() => binPrintSet(openDrive(), id)),
 
   // The school's own letter.
   apiLetterDesigns: () => reply(() => designsView(openWorkbook(), openTemplates(), new Date())),

@@ -28,6 +28,7 @@ export function aSettings(changes: Partial<Settings> = {}): Settings {
     keyStageTargetInLetters: false,
     onlyAgreedTargetsInLetters: true,
     lettersNeedRelease: false,
+    lettersOnBothSides: false,
     ...changes,
   };
 }

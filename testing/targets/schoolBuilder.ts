@@ -52,6 +52,7 @@ export const settings: Settings = {
   keyStageTargetInLetters: false,
   onlyAgreedTargetsInLetters: true,
   lettersNeedRelease: false,
+  lettersOnBothSides: false,
 };
 
 /** The same scale for every year group. */

@@ -29,4 +29,6 @@ export interface Settings {
   readonly onlyAgreedTargetsInLetters: boolean;
   /** Whether a letter is printed only once the head has released it. */
   readonly lettersNeedRelease: boolean;
+  /** Print sets are printed on both sides of the paper. */
+  readonly lettersOnBothSides: boolean;
 }

@@ -56,6 +56,12 @@ export function fitLetter(model: LetterModel): FittedLetter {
   return { model: shorter, size, spare: Math.max(0, spareHeight(shorter, size)), shortened: true };
 }
 
+/** Whether a letter is laid out on one page. How many pages another takes is the word processor's to say. */
+export function fitsOnePage(model: LetterModel): boolean {
+  if (model.largePrint) return false;
+  return !model.homeLanguage || SIZES.some((size) => spareHeight(model, size) >= 0);
+}
+
 function spareHeight(model: LetterModel, size: number): number {
   const height = letterParts(model).reduce((sum, part) => sum + partHeight(part, size), 0);
   return ROOM.height * SAFE_SHARE - height;

@@ -19,11 +19,15 @@ export function letterToDocx(model: LetterModel): Uint8Array {
 }
 
 /**
- * Letters to print, a page each, in their order. One file then holds several families'
- * letters: right for a print run by the school office, never for sending. Throws a
+ * Letters to print, each on a new page, in their order. One file then holds several families'
+ * letters: right for a print run by the school office, never for sending. With `emptyBacks` an empty
+ * page follows each, so that letters of one page can be printed on both sides of the paper. Throws a
  * `RangeError` where there are no letters.
  */
-export function lettersToDocx(models: readonly LetterModel[]): Uint8Array {
+export function lettersToDocx(
+  models: readonly LetterModel[],
+  { emptyBacks = false }: { readonly emptyBacks?: boolean } = {},
+): Uint8Array {
   const first = models[0];
   if (!first) throw new RangeError("There are no letters to write.");
   return packDocument(
@@ -32,7 +36,10 @@ export function lettersToDocx(models: readonly LetterModel[]): Uint8Array {
       schoolName: first.schoolName,
       bodySize: 11,
       margins: MARGINS,
-      children: models.flatMap((model, i) => [...(i > 0 ? [newPage()] : []), ...letter(model)]),
+      children: models.flatMap((model, i) => [
+        ...(i > 0 ? [...(emptyBacks ? [newPage()] : []), newPage()] : []),
+        ...letter(model),
+      ]),
     }),
   );
 }

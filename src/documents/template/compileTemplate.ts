@@ -14,6 +14,10 @@ import { tidyFilled } from "./tidyFilled";
 export interface CompiledTemplate {
   /** The filled document as the bytes of a `.docx` file: the same values always give the same bytes. */
   readonly fill: (values: TemplateValues) => Uint8Array;
+  /** The filled document, taken apart: for joining several. */
+  readonly fillFile: (values: TemplateValues) => DocxFile;
+  /** The template itself, taken apart. */
+  readonly file: DocxFile;
 }
 
 /** Of the library's own state, what lets one compiled template be filled again. The version is pinned. */
@@ -42,7 +46,7 @@ export function compileTemplate(file: DocxFile, use: TemplateUse): CompiledTempl
       get: (scope: Scope | string) => (typeof scope === "string" ? undefined : scope[key]),
     }),
   });
-  const fill = (values: TemplateValues) => {
+  const fillFile = (values: TemplateValues): DocxFile => {
     const again = library as unknown as Refillable;
     again.rendered = false;
     again.scopeManagers = {};
@@ -56,9 +60,9 @@ export function compileTemplate(file: DocxFile, use: TemplateUse): CompiledTempl
       const tidy = tidyFilled(xml);
       return [[path, utf8(mark ? markRightToLeft(tidy) : tidy)] as const];
     });
-    return closeDocx({ ...file, ...Object.fromEntries(written) });
+    return { ...file, ...Object.fromEntries(written) };
   };
-  return { fill };
+  return { fill: (values) => closeDocx(fillFile(values)), fillFile, file };
 }
 
 /** The file as the library expects a zip file: it reads parts as text, and gives back those it filled. */

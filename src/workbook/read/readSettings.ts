@@ -117,6 +117,7 @@ export function readSettings(
     keyStageTargetInLetters: yesNo("Key-stage target in letters"),
     onlyAgreedTargetsInLetters: yesNo("Only agreed targets in letters"),
     lettersNeedRelease: yesNo("Letters need the head's release"),
+    lettersOnBothSides: yesNo("Letters printed on both sides"),
   };
   return { settings, findings };
 }

@@ -124,6 +124,13 @@ export function settingRows(year: number): SettingRow[] {
       meaning: "Yes: a letter is printed only once the head has released it as it reads now.",
       content: yesNo,
     },
+    {
+      name: "Letters printed on both sides",
+      standard: "No",
+      meaning:
+        "Yes: in a print set an empty page follows each letter, so that no family’s letter is printed on the back of another’s.",
+      content: yesNo,
+    },
     ...yearGroups.map((each) => ({
       name: `${yearGroupName(each)} scale`,
       standard: standardMarkScales[each],
