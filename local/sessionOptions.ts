@@ -4,6 +4,7 @@ import { type DriveStorage, folderStorage, memoryStorage } from "./drive/driveSt
 import type { Interfere } from "./faults/fault";
 import type { Account } from "./limits";
 import type { InstalledAs } from "./triggers/clockTriggers";
+import type { LocalWorkbook } from "./workbook/localWorkbook";
 import type { Answer, Question, Toast } from "./workspace";
 
 /** How a session is opened. Everything has a default: an empty workbook and Drive, in memory. */

@@ -84,7 +84,9 @@ function goneLetters(
   const ids = new Set(standing.map(({ id }) => id));
   const gone = new Map<string, LetterValues>();
   for (const { key, work, documentId, folderId } of rows.values()) {
-    const settledLongAgo = work.kind === "settled" && work.read + lately < now;
+    // Where somebody cleared the column, or an earlier version wrote the row, nobody knows how long ago.
+    const settledLongAgo =
+      work.kind === "none" || (work.kind === "settled" && work.read + lately < now);
     if (!settledLongAgo || documentId === "" || folderId !== folder || ids.has(documentId))
       continue;
     gone.set(key, { documentId: "", content: "", link: "", madeOn: "", state: "" });

@@ -201,7 +201,7 @@ describe("whatever happens", () => {
     // In every other go nobody changes the workbook meanwhile.
     const meddles = seed % 2 === 1;
     const random = randomSource(seed);
-    const world = new LetterWorld(childrenOf(random.whole(3, 14)));
+    const world = new LetterWorld(childrenOf(random.whole(3, 9)));
     world.lag = random.pick([0, 0, 3000, 15_000]);
     const runners = [
       letterRunner(world, "office", random.next),
@@ -250,7 +250,7 @@ describe("whatever happens", () => {
         throw error;
       }
     }
-    expect(faults).toBeGreaterThan(3000);
+    expect(faults).toBeGreaterThan(2000);
     // Nobody meddled, yet the others held an upload up for longer than its claim: the sweep took them away.
     expect(madeTwice).toBeLessThan(10);
   });
