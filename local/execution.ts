@@ -77,9 +77,14 @@ const ownLine = /^at .*Code\.gs:/;
 const callSymbol = "localWorkspaceCall";
 const runCall = new Script(`globalThis[Symbol.for("${callSymbol}")]()`, { filename: scriptName });
 
-/** Compiles a script once, to be run in a fresh context for each execution. */
+let compiled: { readonly source: string; readonly script: Script } | undefined;
+
+/** Compiles a script once, to be run in a fresh context for each execution, whichever session it is in. */
 export function compile(source: string): Script {
-  return new Script(source, { filename: scriptName });
+  if (compiled?.source !== source) {
+    compiled = { source, script: new Script(source, { filename: scriptName }) };
+  }
+  return compiled.script;
 }
 
 /** One execution: a context, the services in it, and the account of what they did. */
