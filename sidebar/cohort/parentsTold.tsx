@@ -15,7 +15,7 @@ export function ParentsTold({ parents }: { readonly parents: CohortView["parents
         {rows.map(([label, { reached, n }]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{`${shareText(reached, n)} children`}</dd>
+            <dd>{`${shareText(reached, n)} ${n === 1 ? "child" : "children"}`}</dd>
           </div>
         ))}
       </dl>

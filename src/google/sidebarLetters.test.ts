@@ -177,7 +177,7 @@ describe("the head's release", () => {
     expect(ask("apiLettersStanding").needRelease).toBe(true);
     const { sentence, undo } = ask("apiReleaseLetters", { className: "Oak" }, "A. Head");
     expect(sentence).toBe("Released 2 letters.");
-    expect(ask("apiLetterPlan", "Oak")[0]?.released).toBe("A. Head, 23/11/2026 10:00");
+    expect(ask("apiLetterPlan", "Oak")[0]?.released).toMatch(/^A\. Head, 23\/11\/2026 10:0\d$/);
     ask("apiUndo", undo?.token ?? "");
     expect(workbook.column("Letters", "Released")).toEqual(["", ""]);
   });
