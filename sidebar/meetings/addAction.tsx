@@ -29,7 +29,7 @@ export function AddAction(props: { readonly view: MeetingsView }) {
     <Disclosure summary="Add an action">
       <Choice
         label="Who it is for"
-        prompt={`The class, ${className}`}
+        prompt="The class"
         options={reviews.map(({ upn, child }) => ({ value: upn, words: child }))}
         value={typed.upn}
         onChoose={set("upn")}

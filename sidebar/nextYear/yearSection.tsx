@@ -30,7 +30,7 @@ export function YearSection() {
     <Section title="The school year">
       <Choice
         label="What is to be done?"
-        prompt="Choose what to look at"
+        prompt="Choose"
         hint={job === "" ? "First you see what would happen. Nothing is written yet." : hints[job]}
         options={jobs}
         value={job}
