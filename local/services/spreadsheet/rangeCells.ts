@@ -78,11 +78,13 @@ export function change<R extends RangeCells>(
   const { running, sheet, block } = range;
   refuseProtected(running.workspace, range);
   for (let r = 0; r < block.rows; r++) {
-    const present = sheet.findRow(block.row + r);
+    let row = sheet.findRow(block.row + r);
     for (let c = 0; c < block.columns; c++) {
       const column = block.column + c;
-      if (present?.findCell(column) === undefined && skip(r, c)) continue;
-      changeOne(sheet.getCell(block.row + r, column), r, c);
+      if (row?.findCell(column) === undefined && skip(r, c)) continue;
+      // By its row: by the sheet, the library would write the cell's address and read it again.
+      row ??= sheet.getRow(block.row + r);
+      changeOne(row.getCell(column), r, c);
     }
   }
   noteChange(running, range, kind);
