@@ -10,3 +10,6 @@ export function choosePhrases(): object {
 
 /** Stands for the library that fills templates, of which no such letter has need. */
 export class Docxtemplater {}
+
+/** Stands for a print set's document. */
+export const lettersToDocx = letterToDocx;

@@ -2,9 +2,14 @@ import { driveFailure } from "./driveFailure";
 
 const kindOf = (message: string) => driveFailure(new Error(message)).kind;
 
-test("throttling and Drive's own faults pass", () => {
+test("throttling asks for fewer calls", () => {
+  expect(
+    kindOf("API call to drive.files.create failed with error: User rate limit exceeded."),
+  ).toBe("throttled");
+});
+
+test("Drive's own faults pass", () => {
   const messages = [
-    "API call to drive.files.create failed with error: User rate limit exceeded.",
     "API call to drive.files.create failed with error: Internal Error",
     "API call to drive.files.create failed with error: Empty response",
     "Request failed with 503",
