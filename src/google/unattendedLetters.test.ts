@@ -1,6 +1,8 @@
+import { docxOf, paragraphOf } from "../../testing/letters/docxOf";
 import { makeLetters } from "../../testing/sidebar/makeLetters";
 import { type OpenSidebar, openOak } from "../../testing/sidebar/openSidebar";
 import { amira, ben } from "../../testing/workbook/tabs";
+import { readDocx } from "../documents/testing/readDocx";
 
 const marks = { "reading.autumn": "EXS" };
 const minute = 60_000;
@@ -64,6 +66,29 @@ describe("letters made while no page is open", () => {
     session.interfereWith(undefined);
     expect(opened.ask("apiLettersUnattended")[0]).toMatchObject({ made: 2, done: true });
     expect(letters(opened)).toHaveLength(2);
+  });
+
+  test("are in the school's own letter where one is in use, as it stood when they were handed over", async () => {
+    const opened = await openOak(marks, marks);
+    const { ask, workbook } = opened;
+    const { drive } = workbook.session.workspace;
+    ask("apiEditLetter", "all");
+    const template = drive.all().find(({ appProperties }) => appProperties.use !== undefined);
+    if (!template) throw new Error("There is no template.");
+    const own = docxOf(paragraphOf("Hello family of {full name}"));
+    drive.replaceContent(
+      template,
+      own,
+      new Date(Date.parse(template.modifiedTime) + 60_000).toISOString(),
+    );
+    expect(ask("apiUseLetter", { kind: "all", by: "" }).used).toBe(true);
+    ask("apiLettersHandOver", { className: "Oak" });
+    ask("apiBuiltInLetter", "all");
+    workbook.session.passTime(5 * minute);
+    const made = drive.all().filter(({ name }) => name.startsWith("Letter –"));
+    expect(made.map((file) => readDocx(drive.content(file) ?? new Uint8Array()).text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Hello family of Amira Khan/)]),
+    );
   });
 
   test("tell nothing of a child in what stands beside the job's file", async () => {
