@@ -3,7 +3,7 @@ import { goToScreen, openSidebar, openTab, selectCells } from "../../testing/jou
 import { addressOf } from "../../testing/journeys/support/tabs";
 import { photographPaper } from "./paper";
 import { picturedPage } from "./picturedPage";
-import { type PreparedSample, shownClass } from "./preparedSample";
+import type { PreparedSample } from "./preparedSample";
 
 /** The child whose letter is shown. */
 const withLetter = /Jude Hall/;
@@ -12,6 +12,7 @@ const withLetter = /Jude Hall/;
 const withMarks = { tab: "Beech", "First name": "Martha", Surname: "Spencer" } as const;
 
 /** The entry that is selected: one that the check asks to look at. */
+const withEntry = "Maple";
 const entry = "Reading autumn";
 
 /** So high that a child's first subject can be read to its end. */
@@ -26,7 +27,8 @@ export function readmePictures(sample: PreparedSample, folder: string): Promise<
     await photographPaper(page, /Cohort summary/, file("summary.png"));
 
     const lookAt = { "To look at": `${entry} (check)` };
-    await selectCells(page, await addressOf(server, shownClass, entry, lookAt));
+    await openTab(page, withEntry);
+    await selectCells(page, await addressOf(server, withEntry, entry, lookAt));
     const sidebar = await openSidebar(opened);
     await sidebar.getByRole("heading", { name: "Children off target" }).waitFor();
     await page.screenshot({ path: file("page.png") });
