@@ -95,9 +95,10 @@ export function takeBack(
   run: string,
 ): number | undefined {
   const { turns, jobs, clock } = settling;
-  const found = jobs.list().find((job) => job.run === run);
+  const standing = jobs.list();
+  const found = standing.find((job) => job.run === run);
   if (!found) return undefined;
-  const others = jobs.list().some((job) => job.run !== run);
+  const others = standing.some((job) => job.run !== run);
   const atWork = alone(() => jobs.trash(found.id)) === undefined;
   if (atWork) jobs.trash(found.id);
   if (!others) alarm.clear();
