@@ -3,6 +3,7 @@ import { cellsInSpreadsheet, newSheetGrid } from "../limits";
 import { AppsScriptError } from "../runtime/errors";
 import { parseA1, quoteTab, toAbsoluteA1 } from "./a1";
 import { contentExtent } from "./cellValue";
+import { copyBook } from "./copyBook";
 import {
   type HiddenState,
   type PropertyStores,
@@ -163,6 +164,19 @@ export class LocalWorkbook {
 
   /** The whole spreadsheet as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
+    this.keepState();
+    return new Uint8Array(await this.book.xlsx.writeBuffer());
+  }
+
+  /** Another spreadsheet that holds the same: what is done to one is not seen in the other. */
+  copy(): LocalWorkbook {
+    this.keepState();
+    const { name, timeZone, locale } = this;
+    return new LocalWorkbook(copyBook(this.book), { name, timeZone, locale });
+  }
+
+  /** Puts into the file what it has no place for by itself. */
+  private keepState(): void {
     writeState(this.book, {
       id: this.id,
       name: this.name,
@@ -178,7 +192,6 @@ export class LocalWorkbook {
       })),
     });
     this.writeNames();
-    return new Uint8Array(await this.book.xlsx.writeBuffer());
   }
 
   private adopt(sheet: Worksheet, index: number, state: HiddenState | undefined): void {

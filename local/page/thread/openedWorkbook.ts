@@ -39,6 +39,11 @@ export interface OpenOptions {
   readonly fresh: boolean;
   /** The built file of the threads. */
   readonly threads: string;
+  /**
+   * How long nothing has been changed before the workbook is saved, in milliseconds; a short pause
+   * where not given. What is changed is in the journal at once.
+   */
+  readonly savedAfter?: number;
 }
 
 /** Who is told what while something runs. */
@@ -200,6 +205,7 @@ export class OpenedWorkbook {
       this.options.places.workbook,
       () => this.saving.save(),
       this.told.notSaved,
+      this.options.savedAfter,
     );
   }
 

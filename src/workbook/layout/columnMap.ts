@@ -2,13 +2,23 @@ import type { Cell, CellReference } from "../../core/cell";
 import { type SheetTab, type SheetValue, toCellValue } from "../sheetValue";
 import type { Column, TabLayout } from "./column";
 
+/** What was compared already: the same few headers are compared again and again. */
+const compared = new Map<string, string>();
+const mostCompared = 5000;
+
 /** How headers are compared: without case, spaces at either end, doubled or invisible spaces, or curly quotes. */
 export function plainHeader(header: SheetValue): string {
-  return String(header)
+  if (typeof header !== "string") return String(header).toLowerCase();
+  const known = compared.get(header);
+  if (known !== undefined) return known;
+  const plain = header
     .replace(/[\u00a0\u2000-\u200d\u202f\u2060\ufeff\s]+/g, " ")
     .replace(/[’‘`]/g, "'")
     .trim()
     .toLowerCase();
+  if (compared.size >= mostCompared) compared.clear();
+  compared.set(header, plain);
+  return plain;
 }
 
 /** Where a tab's columns are. */
@@ -47,7 +57,11 @@ export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | und
   return best;
 }
 
+const keysOfColumns = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
+
 function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const made = keysOfColumns.get(columns);
+  if (made) return made;
   const keys = new Map<string, string>();
   for (const { key, header, alsoCalled = [] } of columns) {
     for (const name of [header, ...alsoCalled]) {
@@ -55,6 +69,7 @@ function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
     }
   }
   for (const { key, header } of columns) keys.set(plainHeader(header), key);
+  keysOfColumns.set(columns, keys);
   return keys;
 }
 
