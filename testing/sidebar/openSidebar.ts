@@ -1,6 +1,7 @@
 import type { SheetTab } from "../../src/workbook/sheetValue";
 import { amira, ben, classOf, pupils, type TestRow } from "../workbook/tabs";
-import { copyOf, type OpenTabs, openTabs } from "../workspace/openTabs";
+import { openSetUp } from "../workspace/openSetUp";
+import type { OpenTabs } from "../workspace/openTabs";
 import { callSidebar, type SidebarCalls } from "./callSidebar";
 
 /** A workbook that has been set up, with the sidebar open beside it. */
@@ -34,22 +35,6 @@ export async function openSidebar(tabs: readonly SheetTab[]): Promise<OpenSideba
       return `${letters}${row + 1}`;
     },
   };
-}
-
-const setUpOnce = new Map<string, Promise<OpenTabs>>();
-
-/** A workbook of these tabs that has been set up: once for all tests of a file, each of which has a copy. */
-async function openSetUp(tabs: readonly SheetTab[]): Promise<OpenTabs> {
-  const key = JSON.stringify(tabs);
-  const first = setUpOnce.get(key) ?? setUp(tabs);
-  setUpOnce.set(key, first);
-  return copyOf(await first);
-}
-
-async function setUp(tabs: readonly SheetTab[]): Promise<OpenTabs> {
-  const workbook = await openTabs(tabs);
-  workbook.click("Set up this workbook");
-  return workbook;
 }
 
 /** Oak class of Amira and Ben, with what is typed about each. */

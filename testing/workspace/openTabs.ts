@@ -79,9 +79,13 @@ export async function openTabs(
  * Another workbook that stands where this one stands, with what is in the caches: what is done to one
  * is not seen in the other. Files in Drive and triggers are not copied.
  */
-export async function copyOf({ session }: OpenTabs): Promise<OpenTabs> {
+export async function copyOf(
+  { session }: OpenTabs,
+  options: Partial<SessionOptions> = {},
+): Promise<OpenTabs> {
   const { workbook, clock, caches } = session.workspace;
-  const copy = await open({ workbook: workbook.copy(), clockStart: new Date(clock.now()) });
+  const now = new Date(clock.now());
+  const copy = await open({ workbook: workbook.copy(), clockStart: now, ...options });
   for (const [name, entries] of caches) copy.workspace.caches.set(name, new Map(entries));
   return tabsOf(copy);
 }
