@@ -31,6 +31,8 @@ export interface WorkbookDefaults {
   readonly name: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** Rows of a new tab; as many as Google gives it where not said. */
+  readonly newRows?: number | undefined;
 }
 
 /** A number that is the same for the same text, for ids that must not change between runs. */
@@ -58,7 +60,7 @@ export class LocalWorkbook {
 
   private constructor(
     readonly book: Workbook,
-    defaults: WorkbookDefaults,
+    private readonly defaults: WorkbookDefaults,
   ) {
     const state = readState(book);
     this.name = state?.name ?? defaults.name;
@@ -121,7 +123,7 @@ export class LocalWorkbook {
     let id = numberFrom(name);
     while (this.sheetWithId(id) !== undefined) id++;
     this.ids.set(sheet, id);
-    this.grids.set(sheet, { ...newSheetGrid });
+    this.grids.set(sheet, this.newGrid());
     this.checkSize();
     const others = this.sheets().filter((other) => other !== sheet);
     this.order([...others.slice(0, position), sheet, ...others.slice(position)]);
@@ -171,8 +173,7 @@ export class LocalWorkbook {
   /** Another spreadsheet that holds the same: what is done to one is not seen in the other. */
   copy(): LocalWorkbook {
     this.keepState();
-    const { name, timeZone, locale } = this;
-    return new LocalWorkbook(copyBook(this.book), { name, timeZone, locale });
+    return new LocalWorkbook(copyBook(this.book), this.defaults);
   }
 
   /** Puts into the file what it has no place for by itself. */
@@ -194,13 +195,19 @@ export class LocalWorkbook {
     this.writeNames();
   }
 
+  private newGrid(): Grid {
+    const { rows, columns } = newSheetGrid;
+    return { rows: this.defaults.newRows ?? rows, columns };
+  }
+
   private adopt(sheet: Worksheet, index: number, state: HiddenState | undefined): void {
     const known = state?.sheets.find(({ name }) => name === sheet.name);
     const filled = contentExtent(sheet);
+    const grid = this.newGrid();
     this.ids.set(sheet, known?.id ?? (index === 0 ? 0 : numberFrom(sheet.name)));
     this.grids.set(sheet, {
-      rows: Math.min(widest.rows, Math.max(known?.rows ?? newSheetGrid.rows, filled.rows)),
-      columns: Math.max(known?.columns ?? newSheetGrid.columns, filled.columns),
+      rows: Math.min(widest.rows, Math.max(known?.rows ?? grid.rows, filled.rows)),
+      columns: Math.max(known?.columns ?? grid.columns, filled.columns),
     });
   }
 

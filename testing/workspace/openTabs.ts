@@ -92,7 +92,7 @@ export async function copyOf(
 
 function open(options: Partial<SessionOptions>): Promise<Session> {
   script ??= readFileSync(process.env.BUNDLE ?? "dist/Code.js", "utf8") + hands;
-  return openSession({ script, dist: "dist", clockStart: testDay, ...options });
+  return openSession({ script, dist: "dist", clockStart: testDay, newRows: 60, ...options });
 }
 
 let script: string | undefined;
