@@ -4,6 +4,7 @@ import {
   letterTo,
   syntheticUpn,
 } from "../../../testing/letters/letterSchool";
+import { letterTexts } from "../../documents/letter/letterTexts";
 import { shippedPhrases } from "../../workbook/phrases/shippedPhrases";
 
 const marked: ChildCells = {
@@ -16,6 +17,21 @@ function withRow(cells: NonNullable<ChildCells["row"]>): ChildCells {
 
 function withPupil(cells: NonNullable<ChildCells["pupil"]>): ChildCells {
   return { ...marked, pupil: cells };
+}
+
+/** The letter of a school where these teach Oak, and another teaches Elm. */
+function taughtBy(headteacher: string, ...names: readonly string[]) {
+  const oak = names.map((name) => ({ name, email: "", classes: ["oak"] }));
+  const staff = [...oak, { name: "Miss Elm", email: "", classes: ["Elm"] }];
+  return letterTo(marked, { settings: { Headteacher: headteacher }, context: { staff } });
+}
+
+function signed(headteacher: string, ...teachers: readonly string[]) {
+  return taughtBy(headteacher, ...teachers).signOff;
+}
+
+function topOf(...teachers: readonly string[]) {
+  return letterTexts(taughtBy("Mrs Lane", ...teachers)).teacher;
 }
 
 /** Every text of the shipped phrases of a use and subject, filled in for Amira in Year 4. */
@@ -42,14 +58,19 @@ describe("who a letter is to and from", () => {
   });
 
   test("the headteacher signs; without one the class teacher; without either the space is left", () => {
-    const signed = (headteacher: string, teacherName?: string) =>
-      letterTo(marked, {
-        settings: { Headteacher: headteacher },
-        ...(teacherName ? { context: { teacherName } } : {}),
-      }).signOff;
     expect(signed("Mrs Lane", "Mr Day")).toEqual({ name: "Mrs Lane", role: "Headteacher" });
     expect(signed("", "Mr Day")).toEqual({ name: "Mr Day", role: "Class teacher" });
+    expect(signed("", "Mr Day", "Mrs Lee")).toEqual({
+      name: "Mr Day and Mrs Lee",
+      role: "Class teachers",
+    });
     expect(signed("")).toEqual({ name: "Class teacher", role: "" });
+  });
+
+  test("the letter names who teaches the class: one, two who share it, or nobody where nobody is known", () => {
+    expect(topOf("Mr Day")).toEqual(["Class teacher: Mr Day"]);
+    expect(topOf("Mr Day", "Mrs Lee")).toEqual(["Class teachers: Mr Day and Mrs Lee"]);
+    expect(topOf()).toEqual([]);
   });
 
   test("a school without a name in Settings is ‘Our school’", () => {

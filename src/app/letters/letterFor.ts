@@ -1,5 +1,8 @@
 import { dayInWords } from "../../core/calendar/days";
+import { listInWords } from "../../core/checks/support/inWords";
+import type { FixedWord } from "../../core/letter/fixedWords";
 import { type YearGroup, yearGroupName } from "../../core/pupils/yearGroup";
+import { teachersOf } from "../../core/school/staff";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import { childSays } from "./childSays";
 import { choosePhrases } from "./choosePhrases";
@@ -41,7 +44,8 @@ function letterModel(
   typed: TypedTexts,
 ): LetterModel {
   const { pupil } = child;
-  const { settings, season, today, teacherName } = context;
+  const { settings, season, today } = context;
+  const teachers = teachersOf(context.staff ?? [], classOf(child));
   const words = letterWords(pupil, context, yearGroup);
   const { language } = languageOfLetter(pupil, context);
   const chosen = sayableIn(language, choosePhrases(child, context), words);
@@ -58,7 +62,7 @@ function letterModel(
     childFirstName: firstNameOf(pupil),
     className: classOf(child),
     yearGroup: yearGroupName(yearGroup),
-    ...(teacherName ? { teacherName } : {}),
+    ...(teachers.length > 0 ? { teacherName: listInWords(teachers) } : {}),
     season,
     opening: [...filled(chosen.opening), ...(typed.comment === undefined ? [] : [typed.comment])],
     subjects: subjects.map(({ english }) => english),
@@ -67,9 +71,10 @@ function letterModel(
     helpAtHome: or(typed.helpAtHome, chosen.helpAtHome),
     ...(typed.childsWords === undefined ? {} : { childsWords: typed.childsWords }),
     replySlip: true,
-    signOff: signOff(context, words),
+    signOff: signOff(context, words, teachers),
     wording: {
       ...letterWording((key) => words.fill(words.fixed(key))),
+      teacher: words.fill(words.fixed(teacherWord(teachers))),
       ...(closing === undefined ? {} : { closing: words.fill(closing) }),
     },
     ...(pupil.largePrint ? { largePrint: true } : {}),
@@ -77,11 +82,17 @@ function letterModel(
   };
 }
 
+/** The headteacher signs; where Settings names none, who teaches the class; else the place is left for a name. */
 function signOff(
-  { settings: { headteacher }, teacherName }: LetterContext,
+  { settings: { headteacher } }: LetterContext,
   words: LetterWords,
+  teachers: readonly string[],
 ): LetterModel["signOff"] {
   if (headteacher) return { name: headteacher, role: words.fill(words.fixed("headteacher")) };
-  const teacher = words.fill(words.fixed("teacher"));
-  return teacherName ? { name: teacherName, role: teacher } : { name: teacher, role: "" };
+  const role = words.fill(words.fixed(teacherWord(teachers)));
+  return teachers.length > 0 ? { name: listInWords(teachers), role } : { name: role, role: "" };
+}
+
+function teacherWord(teachers: readonly string[]): FixedWord {
+  return teachers.length > 1 ? "teachers" : "teacher";
 }

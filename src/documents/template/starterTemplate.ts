@@ -52,7 +52,7 @@ function letterParts(keyStageTargets: boolean): LetterPart[] {
     {
       kind: "pair",
       left: ["To the parents and carers of {full name}", "{class}, {year}"],
-      right: ["{date}", `{#if teacher}${words.teacher}: {teacher}{/if}`],
+      right: ["{date}", "{#if teacher}{teacher heading}: {teacher}{/if}"],
     },
     { kind: "text", role: "title", text: words.title },
     plain(words.salutation),
