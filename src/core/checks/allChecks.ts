@@ -83,6 +83,7 @@ import { testOfAnotherSubject } from "./testOfAnotherSubject";
 import { unknownCheckName } from "./unknownCheckName";
 import { unknownCode } from "./unknownCode";
 import { unknownHorizon } from "./unknownHorizon";
+import { unknownLetterFormat } from "./unknownLetterFormat";
 import { unknownPupilInClass } from "./unknownPupilInClass";
 import { unknownScale } from "./unknownScale";
 import { unknownSenCode } from "./unknownSenCode";
@@ -139,6 +140,7 @@ export const allChecks: readonly Stage[] = [
       leftBeforeJoined,
       joinedBeforeBirth,
       letterCopiesOutOfRange,
+      unknownLetterFormat,
       rowWithoutUpn,
       unknownPupilInClass,
       resultOfUnknownPupil,
