@@ -243,6 +243,8 @@ export interface ChildView {
   readonly place: CellPlace;
   readonly subjects: readonly ChildSubject[];
   readonly texts: ChildTexts;
+  /** How many characters of these texts a letter takes. */
+  readonly room: { readonly comment: number; readonly childsWords: number };
   /** What parents were told: letters of this year, and what was told in person, the latest first. */
   readonly parents: {
     readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
@@ -280,6 +282,8 @@ export type LetterPreview =
       readonly title: string;
       /** The school's own letter that it is written in: `Autumn letter`; nothing for the built-in one. */
       readonly design?: string;
+      /** What a teacher should know of it: why it is in English alone, which text is cut. */
+      readonly notes: readonly string[];
       readonly blocks: readonly LetterBlock[];
     };
 

@@ -84,6 +84,7 @@ export function aMuddledSchool(): School {
         surname: "Ottoline",
         yearGroup: "4",
         nextSteps: "Has a new social worker.",
+        childsWords: "I like maths. ".repeat(20),
         marks: {
           reading: {
             start: "GDS",

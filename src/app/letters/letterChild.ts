@@ -55,8 +55,11 @@ export type LetterContent =
   | {
       readonly state: "ready";
       readonly model: LetterModel;
-      /** Why the letter is not in the family's language, where one is wanted. */
-      readonly note?: string;
+      /**
+       * What a teacher should know of it, as sentences: why it is not in the family's language, where one is
+       * wanted, and which text is cut.
+       */
+      readonly notes: readonly string[];
     }
   /** The reason is a sentence without personal facts. */
   | { readonly state: "held"; readonly reason: string };

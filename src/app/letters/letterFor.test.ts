@@ -1,11 +1,13 @@
 import {
   type ChildCells,
   heldReason,
+  letterSchool,
   letterTo,
   syntheticUpn,
 } from "../../../testing/letters/letterSchool";
 import { letterTexts } from "../../documents/letter/letterTexts";
 import { shippedPhrases } from "../../workbook/phrases/shippedPhrases";
+import { letterFor } from "./letterFor";
 
 const marked: ChildCells = {
   row: { "Reading autumn": "GDS", "Writing autumn": "WTS", "Mathematics autumn": "EXS" },
@@ -32,6 +34,13 @@ function signed(headteacher: string, ...teachers: readonly string[]) {
 
 function topOf(...teachers: readonly string[]) {
   return letterTexts(taughtBy("Mrs Lane", ...teachers)).teacher;
+}
+
+/** What a teacher is told beside the letter. */
+function notesOn(child: ChildCells): readonly string[] | undefined {
+  const { children, context } = letterSchool([child]);
+  const letter = children[0] && letterFor(children[0], context);
+  return letter?.state === "ready" ? letter.notes : undefined;
 }
 
 /** Every text of the shipped phrases of a use and subject, filled in for Amira in Year 4. */
@@ -239,6 +248,17 @@ describe("the comment and the child's own words", () => {
     const { opening } = letterTo(withRow({ Comment: "Amira works with care. ".repeat(131) }));
     expect(opening[1]?.length).toBeLessThanOrEqual(450);
     expect(opening[1]).toMatch(/care\. …$/);
+    expect(notesOn(withRow({ Comment: "a".repeat(451) }))).toEqual([
+      "The comment has 451 characters and the letter has room for 450, so the family would not read the end of it.",
+    ]);
+    expect(notesOn(withRow({ Comment: "a".repeat(450) }))).toEqual([]);
+  });
+
+  test("a letter in large print has the whole of a long comment", () => {
+    const comment = "Amira works with care. ".repeat(120).trim();
+    const child = { ...withRow({ Comment: comment }), pupil: { "Letter format": "Large print" } };
+    expect(letterTo(child).opening[1]).toBe(comment);
+    expect(notesOn(child)).toEqual([]);
   });
 
   test("the child's words go without quotation marks, and are cut at 200 characters", () => {

@@ -1,5 +1,6 @@
 import { dayInWords } from "../../core/calendar/days";
 import { listInWords } from "../../core/checks/support/inWords";
+import { cutTexts } from "../../core/letter/cutTexts";
 import type { FixedWord } from "../../core/letter/fixedWords";
 import { type YearGroup, yearGroupName } from "../../core/pupils/yearGroup";
 import { teachersOf } from "../../core/school/staff";
@@ -29,12 +30,13 @@ export function letterFor(child: LetterChild, context: LetterContext): LetterCon
   if (reason !== undefined || !row || yearGroup === undefined) {
     return { state: "held", reason: reason ?? "The year group is not known." };
   }
-  const typed = typedTexts(row, firstNameOf(pupil));
+  const typed = typedTexts(row, pupil);
   const unfit = unfitForParents(typed, pupil, child.classmates);
   if (unfit !== undefined) return { state: "held", reason: unfit };
   const { note } = languageOfLetter(pupil, context);
   const model = letterModel(child, context, yearGroup, typed);
-  return { state: "ready", model, ...(note === undefined ? {} : { note }) };
+  const cut = cutTexts(row, pupil).map(({ sentence }) => sentence);
+  return { state: "ready", model, notes: [...(note === undefined ? [] : [note]), ...cut] };
 }
 
 function letterModel(

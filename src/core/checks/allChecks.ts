@@ -80,6 +80,7 @@ import { tablesScoreWithReason } from "./tablesScoreWithReason";
 import { temporaryUpn } from "./temporaryUpn";
 import { testInFuture } from "./testInFuture";
 import { testOfAnotherSubject } from "./testOfAnotherSubject";
+import { textCutInLetter } from "./textCutInLetter";
 import { unknownCheckName } from "./unknownCheckName";
 import { unknownCode } from "./unknownCode";
 import { unknownHorizon } from "./unknownHorizon";
@@ -233,6 +234,7 @@ export const allChecks: readonly Stage[] = [
       exitMarkWithoutEntry,
       reviewOverdue,
       privateWordInText,
+      textCutInLetter,
       anotherChildNamed,
     ],
   },
