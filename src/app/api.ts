@@ -274,6 +274,13 @@ export interface ChildTextsChange {
   readonly after: ChildTexts;
 }
 
+/** Phrases of letters that came with the add-on after the Phrases tab last had some. */
+export interface NewPhrases {
+  readonly count: number;
+  /** By what they are for, as the Use column writes it; each with the subject and years, where it has any. */
+  readonly uses: readonly { readonly use: string; readonly texts: readonly string[] }[];
+}
+
 /** A letter exactly as it will read, or why there is none. */
 export type LetterPreview =
   | { readonly state: "held"; readonly reason: string }
@@ -1042,6 +1049,9 @@ export interface Api {
   }) => Reply<UsedLetter>;
   readonly apiBuiltInLetter: (kind: string) => Reply<{ readonly sentence: string }>;
 
+  /** Shipped phrases of letters that the Phrases tab has never had. */
+  readonly apiNewPhrases: () => Reply<NewPhrases>;
+  readonly apiAddPhrases: () => Reply<Changed>;
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {
     readonly name: string;

@@ -7,7 +7,7 @@
 export const fixedWords = {
   addressee: { place: "To whom", text: "To the parents and carers of {fullname}" },
   teacher: { place: "Class teacher", text: "Class teacher" },
-  teachers: { place: "Class teachers", text: "Class teachers", englishOnly: true },
+  teachers: { place: "Class teachers", text: "Class teachers", englishOnly: true, since: 2 },
   headteacher: { place: "Headteacher", text: "Headteacher" },
   title: { place: "Title", text: "How {child} is getting on this {season}" },
   salutation: { place: "Greeting", text: "Dear parents and carers," },
@@ -76,6 +76,8 @@ interface FixedPlace {
   readonly place: string;
   readonly text: string;
   readonly englishOnly?: true;
+  /** The edition of the shipped phrases that the words came with; the first where left out. */
+  readonly since?: number;
 }
 
 /** One of the words that stand in every letter. */
