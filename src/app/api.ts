@@ -243,6 +243,8 @@ export interface ChildView {
   readonly place: CellPlace;
   readonly subjects: readonly ChildSubject[];
   readonly texts: ChildTexts;
+  /** How many characters of these texts a letter takes. */
+  readonly room: { readonly comment: number; readonly childsWords: number };
   /** What parents were told: letters of this year, and what was told in person, the latest first. */
   readonly parents: {
     readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
@@ -272,6 +274,13 @@ export interface ChildTextsChange {
   readonly after: ChildTexts;
 }
 
+/** Phrases of letters that came with the add-on after the Phrases tab last had some. */
+export interface NewPhrases {
+  readonly count: number;
+  /** By what they are for, as the Use column writes it; each with the subject and years, where it has any. */
+  readonly uses: readonly { readonly use: string; readonly texts: readonly string[] }[];
+}
+
 /** A letter exactly as it will read, or why there is none. */
 export type LetterPreview =
   | { readonly state: "held"; readonly reason: string }
@@ -280,6 +289,8 @@ export type LetterPreview =
       readonly title: string;
       /** The school's own letter that it is written in: `Autumn letter`; nothing for the built-in one. */
       readonly design?: string;
+      /** What a teacher should know of it: why it is in English alone, which text is cut. */
+      readonly notes: readonly string[];
       readonly blocks: readonly LetterBlock[];
     };
 
@@ -1038,6 +1049,9 @@ export interface Api {
   }) => Reply<UsedLetter>;
   readonly apiBuiltInLetter: (kind: string) => Reply<{ readonly sentence: string }>;
 
+  /** Shipped phrases of letters that the Phrases tab has never had. */
+  readonly apiNewPhrases: () => Reply<NewPhrases>;
+  readonly apiAddPhrases: () => Reply<Changed>;
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {
     readonly name: string;

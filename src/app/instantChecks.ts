@@ -15,6 +15,7 @@ import { scoreNotWhole } from "../core/checks/scoreNotWhole";
 import { scoreOutOfRange } from "../core/checks/scoreOutOfRange";
 import { tablesScoreWithReason } from "../core/checks/tablesScoreWithReason";
 import { unknownCode } from "../core/checks/unknownCode";
+import { unknownLetterFormat } from "../core/checks/unknownLetterFormat";
 import { unknownSenCode } from "../core/checks/unknownSenCode";
 import { unknownSexCode } from "../core/checks/unknownSexCode";
 import { unreadableDate } from "../core/checks/unreadableDate";
@@ -40,6 +41,7 @@ export const instantChecks = [
   duplicateUpn,
   unknownSexCode,
   unknownSenCode,
+  unknownLetterFormat,
   notYesOrNo,
   unreadableDate,
   unreadableYearGroup,

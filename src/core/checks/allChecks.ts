@@ -80,9 +80,11 @@ import { tablesScoreWithReason } from "./tablesScoreWithReason";
 import { temporaryUpn } from "./temporaryUpn";
 import { testInFuture } from "./testInFuture";
 import { testOfAnotherSubject } from "./testOfAnotherSubject";
+import { textCutInLetter } from "./textCutInLetter";
 import { unknownCheckName } from "./unknownCheckName";
 import { unknownCode } from "./unknownCode";
 import { unknownHorizon } from "./unknownHorizon";
+import { unknownLetterFormat } from "./unknownLetterFormat";
 import { unknownPupilInClass } from "./unknownPupilInClass";
 import { unknownScale } from "./unknownScale";
 import { unknownSenCode } from "./unknownSenCode";
@@ -139,6 +141,7 @@ export const allChecks: readonly Stage[] = [
       leftBeforeJoined,
       joinedBeforeBirth,
       letterCopiesOutOfRange,
+      unknownLetterFormat,
       rowWithoutUpn,
       unknownPupilInClass,
       resultOfUnknownPupil,
@@ -231,6 +234,7 @@ export const allChecks: readonly Stage[] = [
       exitMarkWithoutEntry,
       reviewOverdue,
       privateWordInText,
+      textCutInLetter,
       anotherChildNamed,
     ],
   },
