@@ -39,16 +39,25 @@ export function findColumns(tab: SheetTab, layout: TabLayout): ColumnMap | undef
 /** The likeliest header row even where required columns are missing; nothing if no header is known. */
 export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | undefined {
   const keys = keysByHeader(layout.columns);
-  let best: ColumnMap | undefined;
+  let best = { row: 0, known: 0 };
   for (const [index, row] of tab.values.slice(0, rowsSearched).entries()) {
-    const map = mapRow(tab.name, index + 1, row, keys);
-    if (map.columns.size > (best?.columns.size ?? 0)) best = map;
+    const known = new Set(plainHeaders(row).flatMap((header) => keys.get(header) ?? [])).size;
+    if (known > best.known) best = { row: index + 1, known };
+    if (best.known === layout.columns.length) break;
   }
-  return best;
+  const row = tab.values[best.row - 1];
+  return row && mapRow(tab.name, best.row, row, keys);
 }
 
+/** Every tab is held against many layouts: what is worked out of a layout or a row is kept. */
+const keptKeys = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
+const keptHeaders = new WeakMap<readonly SheetValue[], readonly string[]>();
+
 function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const kept = keptKeys.get(columns);
+  if (kept) return kept;
   const keys = new Map<string, string>();
+  keptKeys.set(columns, keys);
   for (const { key, header, alsoCalled = [] } of columns) {
     for (const name of [header, ...alsoCalled]) {
       if (!keys.has(plainHeader(name))) keys.set(plainHeader(name), key);
@@ -66,13 +75,19 @@ function mapRow(
 ): ColumnMap {
   const columns = new Map<string, number>();
   const doubled = new Map<string, number[]>();
-  for (const [index, header] of row.entries()) {
-    const key = keys.get(plainHeader(header));
+  for (const [index, header] of plainHeaders(row).entries()) {
+    const key = keys.get(header);
     if (key === undefined) continue;
     if (!columns.has(key)) columns.set(key, index + 1);
     else doubled.set(key, [...(doubled.get(key) ?? []), index + 1]);
   }
   return { tab, headerRow, headers: row.map((each) => String(each).trim()), columns, doubled };
+}
+
+function plainHeaders(row: readonly SheetValue[]): readonly string[] {
+  const kept = keptHeaders.get(row) ?? row.map(plainHeader);
+  keptHeaders.set(row, kept);
+  return kept;
 }
 
 /** Reads rows of a tab by the keys of its columns. */
