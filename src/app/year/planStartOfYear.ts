@@ -6,8 +6,8 @@ import type { NewYearChoices } from "../../workbook/newYear/newYearChoices";
 import { leaversInWords, planNewYear } from "../../workbook/newYear/planNewYear";
 import type { YearWorkbook } from "../../workbook/newYear/yearWorkbook";
 import type { YearPreview } from "../api";
-import { daysKept } from "./lastingRecords";
 import { closedTerms } from "./closedPoints";
+import { daysKept } from "./lastingRecords";
 import type { PlannedYear } from "./plannedYear";
 
 /** Plans "Start a new year" and says what it would do. */
