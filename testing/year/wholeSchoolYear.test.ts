@@ -281,7 +281,7 @@ describe("December: the first progress meeting", () => {
     for (const name of older) school.choose("Prepare progress meeting", name);
     expect(school.document("Progress meeting – Oak")).toContain("Class teacher: Mr Byrne");
     expect(school.document("Progress meeting – Elm")).toContain(
-      "The workbook does not say who teaches Elm",
+      "the Staff tab names nobody for Elm",
     );
     expect(school.document("Progress meeting – Oak")).toContain("nothing to look back on");
   });
