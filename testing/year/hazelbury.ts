@@ -80,11 +80,11 @@ const still = "PK3 PK3 PK3 PK4 PK4 PK4 WTS";
 const oak = classOf("Oak", "Year 3", [
   [1, "Amira Khan", "EXS WTS WTS EXS EXS EXS EXS", rising, steady],
   [2, "Bella Cole", rising, slow, steady],
-  [3, "Callum Dray", "WTS WTS WTS WTS EXS WTS EXS", slow, rising],
+  [3, "Callum Dray", "WTS WTS WTS WTS EXS WTS EXS", slow, "WTS WTS WTS EXS GDS EXS EXS"],
   [4, "Daisy Frost", rising, rising, steady],
   [5, "Edwin Gale", slow, slow, slow],
   [6, "Fern Hollis", slow, slow, slow],
-  [7, "George Ince", steady, steady, far],
+  [7, "George Ince", "EXS EXS EXS GDS GDS EXS EXS", steady, far],
   [8, "Hannah Jole", "EXS EXS EXS GDS GDS EXS GDS", steady, far],
   [
     9,
@@ -132,13 +132,26 @@ export const classes = { Acorn: acorn, Oak: oak, Elm: elm } as const;
 /** A class of the story. */
 export type StoryClass = keyof typeof classes;
 
+/** The names of the classes. */
+export const classNames = Object.keys(classes) as StoryClass[];
+
 /** Every child on roll in September, class by class. */
 export const children: readonly StoryChild[] = Object.values(classes).flat();
 
 /** A child who had left before the story begins, and whose records the school still has. */
-export const leftLongAgo: StoryChild = {
-  ...(classOf("", "Year 4", [[30, "Gil Hurst", dots, dots, dots]])[0] as StoryChild),
-};
+export const leftLongAgo = classOf("", "Year 4", [
+  [30, "Gil Hurst", dots, dots, dots],
+])[0] as StoryChild;
+
+/** The children who get help in reading, and their standardised scores before and after. */
+export const readers: readonly (readonly [name: string, entry: string, exit: string])[] = [
+  ["Amira", "88", "97"],
+  ["Bella", "84", "93"],
+  ["Callum", "81", "80"],
+  ["Kitty", "89", "99"],
+  ["Leo", "85", "92"],
+  ["Maya", "80", "80"],
+];
 
 /** The child of this first name. */
 export function called(firstName: string): StoryChild {

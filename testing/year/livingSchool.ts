@@ -1,3 +1,4 @@
+import type { Session } from "../../local/session";
 import { columnLetters } from "../../local/workbook/a1";
 import { contentExtent, readCell } from "../../local/workbook/cellValue";
 import { readDocx } from "../../src/documents/testing/readDocx";
@@ -5,30 +6,29 @@ import { isDate, type SheetValue } from "../../src/workbook/sheetValue";
 import { callSidebar, type SidebarCalls } from "../sidebar/callSidebar";
 import { type OpenTabs, openTabs } from "../workspace/openTabs";
 
-/** A row of a tab, by its headings, as text. */
+/** A row of a tab by its headings, as text; days as `YYYY-MM-DD`. */
 export type ShownRow = Readonly<Record<string, string>>;
 
 /** A workbook that a school lives with: people sit down at it on a day, type, click and read. */
 export interface LivingSchool extends SidebarCalls {
-  readonly workbook: OpenTabs;
+  /** Opens an empty workbook on a day, before anything else is done. */
+  readonly begin: (day: string) => Promise<void>;
+  readonly session: () => Session;
   /** Somebody sits down at ten o'clock of a day to come, or later on the same day. */
   readonly sit: (who: string, day: string) => void;
-  /** The rows of a tab below its headings that hold anything. */
-  readonly rows: (tab: string) => ShownRow[];
-  /** The rows of a child. */
-  readonly rowsOf: (tab: string, upn: string) => ShownRow[];
-  /** Types from a heading to the right, beside each child's UPN; rows of others stay. One paste. */
+  readonly tabs: () => string[];
+  /** The rows of a tab below its headings that hold anything; of one child, where a UPN is given. */
+  readonly rows: (tab: string, upn?: string) => ShownRow[];
+  /** Types from a heading to the right beside each child's UPN, in one paste; other rows stay. */
   readonly paste: (
     tab: string,
     header: string,
     values: ReadonlyMap<string, readonly string[]>,
   ) => void;
-  /** Types into one cell of a child's row. */
-  readonly type: (tab: string, upn: string, header: string, value: string) => void;
+  /** Types into one cell: of the row that holds this in its first column or its UPN. */
+  readonly type: (tab: string, of: string, header: string, value: string) => void;
   /** Types rows below the last. */
   readonly add: (tab: string, rows: readonly ShownRow[]) => void;
-  /** Types a setting. */
-  readonly set: (name: string, value: string) => void;
   /** Chooses a menu item, answering its questions in order. Gives what the person was told. */
   readonly choose: (label: string, ...answers: readonly string[]) => string;
   /** The text of the latest document whose name begins so. */
@@ -37,101 +37,83 @@ export interface LivingSchool extends SidebarCalls {
   readonly documents: () => string[];
 }
 
-/** Opens an empty workbook on a day. */
-export async function openLivingSchool(day: string): Promise<LivingSchool> {
-  const begins = new Date(`${day}T10:00:00Z`);
-  const workbook = await openTabs([], { clockStart: begins });
-  const { session } = workbook;
-  /** Read past the add-on, since a look costs nothing. */
-  const grid = (tab: string): SheetValue[][] => {
-    const { workbook: book, timeZone } = session.workspace;
-    const sheet = book.sheetNamed(tab);
-    if (!sheet) throw new Error(`There is no tab ${tab}.`);
-    const { rows: high, columns: wide } = contentExtent(sheet);
-    return Array.from({ length: high }, (_, row) =>
-      Array.from({ length: wide }, (__, at) => readCell(sheet.findCell(row + 1, at + 1), timeZone)),
-    );
+/** A school without a workbook yet. */
+export function livingSchool(): LivingSchool {
+  let opened: { readonly workbook: OpenTabs; readonly sidebar: SidebarCalls } | undefined;
+  let begun = 0;
+  const open = () => {
+    if (!opened) throw new Error("The year has not begun.");
+    return opened;
   };
-  const headingsOf = (values: readonly (readonly SheetValue[])[]) => (values[0] ?? []).map(String);
-  const rows = (tab: string): ShownRow[] => {
-    const values = grid(tab);
-    const headings = headingsOf(values);
-    return values
-      .slice(1)
-      .filter((row) => row.some((value) => value !== ""))
-      .map((row) => Object.fromEntries(headings.map((name, at) => [name, shown(row[at])])));
-  };
-  const columnOf = (values: readonly (readonly SheetValue[])[], tab: string, header: string) => {
-    const at = headingsOf(values).indexOf(header);
-    if (at < 0) throw new Error(`${tab} has no column ${header}.`);
-    return at;
-  };
-  const edit = (
-    tab: string,
-    row: number,
-    column: number,
-    block: readonly (readonly unknown[])[],
-  ) => {
-    const { ok, error } = session.edit(tab, `${columnLetters(column + 1)}${row + 1}`, block);
+  const session = () => open().workbook.session;
+  const edit = (tab: string, row: number, column: number, block: readonly string[][]) => {
+    const { ok, error } = session().edit(tab, `${columnLetters(column + 1)}${row + 1}`, block);
     if (!ok) throw new Error(`onEdit stopped: ${error?.message}`);
   };
-  const paste: LivingSchool["paste"] = (tab, header, values) => {
-    const stands = grid(tab);
-    const first = columnOf(stands, tab, header);
-    const upns = columnOf(stands, tab, "UPN");
-    const width = Math.max(...[...values.values()].map(({ length }) => length));
-    const block = stands.slice(1).map((row) => {
-      const typed = values.get(String(row[upns])) ?? [];
-      return Array.from({ length: width }, (_, at) => typed[at] ?? row[first + at] ?? "");
-    });
-    edit(tab, 1, first, block);
+  const grid = (tab: string) => gridOf(session(), tab);
+  const rows = (tab: string, upn?: string): ShownRow[] => {
+    const [headings = [], ...below] = grid(tab);
+    return below
+      .filter((row) => row.some((value) => value !== ""))
+      .map((row) => Object.fromEntries(headings.map((name, at) => [name, row[at] ?? ""])))
+      .filter((row) => upn === undefined || row.UPN === upn);
   };
-  const documents = () => workbook.documents().map(({ name }) => name);
+  const documents = () =>
+    open()
+      .workbook.documents()
+      .map(({ name }) => name);
   return {
-    ...callSidebar(session),
-    workbook,
-    sit: (who, on) => {
-      const until = Date.parse(`${on}T10:00:00Z`) - begins.getTime();
-      session.passTime(Math.max(0, until - session.workspace.clock.elapsed()));
-      session.as(who);
+    ask: (name, ...given) => open().sidebar.ask(name, ...given),
+    problem: (name, ...given) => open().sidebar.problem(name, ...given),
+    run: (name, ...given) => open().sidebar.run(name, ...given),
+    begin: async (day) => {
+      const clockStart = tenOClock(day);
+      begun = clockStart.getTime();
+      const workbook = await openTabs([], { clockStart });
+      opened = { workbook, sidebar: callSidebar(workbook.session) };
     },
+    session,
+    sit: (who, day) => {
+      const until = tenOClock(day).getTime() - begun;
+      session().passTime(Math.max(0, until - session().workspace.clock.elapsed()));
+      session().as(who);
+    },
+    tabs: () => open().workbook.tabs(),
     rows,
-    rowsOf: (tab, upn) => rows(tab).filter((row) => row.UPN === upn),
-    paste,
-    type: (tab, upn, header, value) => {
+    paste: (tab, header, values) => {
       const stands = grid(tab);
-      const upns = columnOf(stands, tab, "UPN");
-      const row = stands.findIndex((each) => each[upns] === upn);
-      if (row < 0) throw new Error(`${tab} has no row of that child.`);
-      edit(tab, row, columnOf(stands, tab, header), [[value]]);
+      const first = columnIn(stands, tab, header);
+      const upns = columnIn(stands, tab, "UPN");
+      const width = Math.max(...[...values.values()].map(({ length }) => length));
+      const block = stands.slice(1).map((row) => {
+        const typed = values.get(row[upns] ?? "") ?? [];
+        return Array.from({ length: width }, (_, at) => typed[at] ?? row[first + at] ?? "");
+      });
+      edit(tab, 1, first, block);
+    },
+    type: (tab, of, header, value) => {
+      const stands = grid(tab);
+      const row = stands.findIndex((each) => each[0] === of || each.includes(of));
+      if (row < 0) throw new Error(`${tab} has no such row.`);
+      edit(tab, row, columnIn(stands, tab, header), [[value]]);
     },
     add: (tab, added) => {
       const stands = grid(tab);
-      const headings = headingsOf(stands);
-      for (const name of added.flatMap(Object.keys)) columnOf(stands, tab, name);
+      for (const name of added.flatMap(Object.keys)) columnIn(stands, tab, name);
       const last = stands.findLastIndex((row) => row.some((value) => value !== ""));
-      edit(
-        tab,
-        last + 1,
-        0,
-        added.map((row) => headings.map((name) => row[name] ?? "")),
-      );
-    },
-    set: (name, value) => {
-      const stands = grid("Settings");
-      const row = stands.findIndex((each) => each[0] === name);
-      if (row < 0) throw new Error(`There is no setting ${name}.`);
-      edit("Settings", row, 1, [[value]]);
+      const [headings = []] = stands;
+      const block = added.map((row) => headings.map((name) => row[name] ?? ""));
+      edit(tab, last + 1, 0, block);
     },
     choose: (label, ...answers) => {
       const left = [...answers];
-      session.answerWith((question) =>
-        question.kind === "prompt" ? { button: "OK", text: left.shift() ?? "" } : undefined,
+      session().answerWith(({ kind }) =>
+        kind === "prompt" ? { button: "OK", text: left.shift() ?? "" } : undefined,
       );
-      return workbook.click(label).told;
+      return open().workbook.click(label).told;
     },
     document: (name) => {
-      const { drive } = session.workspace;
+      const { drive } = session().workspace;
       const found = drive.all().findLast((file) => !file.trashed && file.name.startsWith(name));
       const bytes = found && drive.content(found);
       if (!bytes) throw new Error(`There is no document ${name} among: ${documents().join("; ")}`);
@@ -141,9 +123,28 @@ export async function openLivingSchool(day: string): Promise<LivingSchool> {
   };
 }
 
+const tenOClock = (day: string) => new Date(`${day}T10:00:00Z`);
+
+/** What the cells of a tab show. It is read past the add-on, since a look costs a person nothing. */
+function gridOf({ workspace: { workbook, timeZone } }: Session, tab: string): string[][] {
+  const sheet = workbook.sheetNamed(tab);
+  if (!sheet) throw new Error(`There is no tab ${tab}.`);
+  const { rows, columns } = contentExtent(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, at) =>
+      shown(readCell(sheet.findCell(row + 1, at + 1), timeZone)),
+    ),
+  );
+}
+
 const dayHere = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
 
-/** A value as text; days as `YYYY-MM-DD`, as the school's clock has them. */
-function shown(value: SheetValue | undefined): string {
-  return value !== undefined && isDate(value) ? dayHere.format(value) : String(value ?? "");
+function shown(value: SheetValue): string {
+  return isDate(value) ? dayHere.format(value) : String(value);
+}
+
+function columnIn([headings = []]: readonly string[][], tab: string, header: string): number {
+  const at = headings.indexOf(header);
+  if (at < 0) throw new Error(`${tab} has no column ${header}.`);
+  return at;
 }
