@@ -36,8 +36,8 @@ import { answerRequest } from "../app/sidebar/year/answerRequest";
 import { askChange } from "../app/sidebar/year/askChange";
 import { changePoint } from "../app/sidebar/year/changePoint";
 import { yearView } from "../app/sidebar/year/yearView";
-import { undoChange } from "../app/undo/undoChange";
 import type { UndoableReport } from "../app/undo/withUndo";
+import { undoWithClosedPoints } from "../app/year/closedPoints";
 import { previewYear } from "../app/year/previewYear";
 import { forgetYear, goOnWithYear, runYear } from "../app/year/runYear";
 import { makeClassDocument, makeCohortSummary, makeGovernorsReport } from "./documentJobs";
@@ -70,7 +70,18 @@ export const sidebarCalls: Api = {
 
   apiSelection: () => reply(readSelection),
   apiShow: (place) => reply(() => showCell(place)),
-  apiUndo: (token) => replyAlone(() => undoChange(openWorkbook(), openUndo(), token, new Date())),
+  apiUndo: (token) =>
+    replyAlone(() =>
+      undoWithClosedPoints(
+        {
+          store: openWorkbook(),
+          undo: openUndo(),
+          protection: openPointProtection(),
+          now: new Date(),
+        },
+        token,
+      ),
+    ),
 
   apiClass: (className) => reply(() => classView(openWorkbook(), className, new Date())),
   apiFix: (fix) => replyAlone(() => fixEntry(changing(), fix)),
@@ -89,13 +100,11 @@ export const sidebarCalls: Api = {
 
   apiThisYear: () => reply(() => yearView(openWorkbook(), new Date())),
   apiPoint: (change, by) =>
-    replyAlone(() =>
-      changePoint(
-        { store: openWorkbook(), protection: openPointProtection(), now: new Date() },
-        change,
-        by,
-      ),
-    ),
+    replyAlone(() => {
+      refuseWhileUnfinished();
+      const changingPoint = { store: openWorkbook(), protection: openPointProtection() };
+      return changePoint({ ...changingPoint, now: new Date() }, change, by);
+    }),
   apiAskChange: (request, by) => replyAlone(() => askChange(changing(), request, by)),
   apiAnswerRequest: (answer, by) => replyAlone(() => answerRequest(changing(), answer, by)),
 

@@ -6,6 +6,7 @@ import { yearJobNames } from "../app/year/planYear";
 import { previewYear, type YearChanging } from "../app/year/previewYear";
 import { runYear } from "../app/year/runYear";
 import { ask, confirm, tell } from "./person";
+import { openPointProtection } from "./pointProtection";
 import { openRecordTab } from "./recordTab";
 import { openWorkbook } from "./sheetWorkbook";
 import { reply, replyAlone } from "./sidebarReply";
@@ -24,6 +25,7 @@ export function yearChanging(): YearChanging {
     undo: bothUndoStores(openUndoCache(), records),
     now: new Date(),
     records,
+    protection: openPointProtection(),
     random: Math.random,
   };
 }

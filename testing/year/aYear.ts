@@ -1,7 +1,7 @@
 import type { Changed, YearPreview, YearRequest } from "../../src/app/api";
-import { undoChange } from "../../src/app/undo/undoChange";
 import type { UndoStore } from "../../src/app/undo/undoStore";
 import { bothUndoStores } from "../../src/app/year/bothUndoStores";
+import { undoWithClosedPoints } from "../../src/app/year/closedPoints";
 import { previewYear, type YearChanging } from "../../src/app/year/previewYear";
 import { goOnWithYear, runYear } from "../../src/app/year/runYear";
 import type { SheetTab } from "../../src/workbook/sheetValue";
@@ -15,6 +15,10 @@ export interface TestYear extends MemoryWorkbook {
   readonly goOn: () => Changed;
   /** Takes the latest job back. */
   readonly undo: () => Changed;
+  /** The tabs whose columns are protected, by the name of the protection. */
+  readonly protectedTabs: Map<string, readonly string[]>;
+  /** Lets Google refuse whatever is to be done to a protection. */
+  readonly refuseProtection: () => void;
 }
 
 /** The day on which tests start the new year: when the summer point of 2026/27 has closed. */
@@ -35,12 +39,27 @@ export function aYear(tabs: readonly SheetTab[], now = yearEnd): TestYear {
     read: () => undefined,
     forget: () => undefined,
   };
+  const protectedTabs = new Map<string, readonly string[]>();
+  let refuses = false;
+  const refusedIn = (tabs: readonly string[]) =>
+    refuses ? tabs.map((tab) => ({ tab, reason: "Not yours." })) : [];
   let drawn = 0;
   const changing: YearChanging = {
     store: workbook.store,
     records: workbook.records,
     undo: bothUndoStores(cache, workbook.records),
     now,
+    protection: {
+      protect: (name, places) => {
+        const names = places.map(({ tab }) => tab);
+        if (!refuses) protectedTabs.set(name, names);
+        return refusedIn(names);
+      },
+      release: (name, tabs) => {
+        if (!refuses) protectedTabs.delete(name);
+        return refusedIn(tabs);
+      },
+    },
     random: () => {
       drawn = (drawn * 1_103_515_245 + 12_345) % 2_147_483_648;
       return drawn / 2_147_483_648;
@@ -55,6 +74,10 @@ export function aYear(tabs: readonly SheetTab[], now = yearEnd): TestYear {
     preview,
     run: (request) => runYear(changing, { ...full(request), plan: preview(request).plan }),
     goOn: () => goOnWithYear(changing, latest()),
-    undo: () => undoChange(workbook.store, changing.undo, latest(), now),
+    undo: () => undoWithClosedPoints(changing, latest()),
+    protectedTabs,
+    refuseProtection: () => {
+      refuses = true;
+    },
   };
 }

@@ -102,7 +102,11 @@ export class LocalProtection extends appsScriptClass<GoogleAppsScript.Spreadshee
     this.state.unprotected = (ranges as LocalRange[]).map(({ block }) => block);
     return this;
   }
+  /** Who may not edit what is protected cannot take the protection away (Protection, canEdit). */
   override remove(): void {
+    if (!this.canEdit()) {
+      throw new AppsScriptError("You do not have permission to remove this protection.");
+    }
     const { protections } = this.running.workspace.workbook;
     const at = protections.findIndex(({ key }) => key === this.state.key);
     if (at < 0) throw new AppsScriptError("The protection has already been removed.");

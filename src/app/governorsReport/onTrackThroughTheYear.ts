@@ -39,7 +39,7 @@ export function onTrackThroughTheYear({
           ...columns.map((point) => given.at(measureKey.onTrackAt(subject, point), group).text),
         ]),
       ),
-      "By the mark of each point alone, beside the target that counts today; the table above goes by forecasts. In September: by last year’s end, whether the child had the standard of the target already. Each figure is of the children with a mark and a target at that point.",
+      "By the mark of each point alone, beside the target that counts today; the table above goes by forecasts until the summer marks are in. In September: by last year’s end, whether the child had the standard of the target already. Each figure is of the children with a mark and a target at that point.",
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
 import { subjectNames, subjects } from "../../core/subject";
+import { markOfStatusInWords } from "../../core/targets/status";
 import type { Block } from "../../documents/report/reportModel";
 import { figures, table, text, words } from "../cohortSummary/blocks";
 import { challengeInWords } from "../cohortSummary/targets/challengeInWords";
@@ -23,7 +24,7 @@ export function targetsSection(context: GovernorsContext): Block[] {
         group,
         ...subjects.map((subject) => given.at(measureKey.onTrack(subject), group).text),
       ]),
-      "By the teacher’s forecast for the end of the year, or where there is none by the latest mark of this year. Children with too little information, and those whose targets are set individually, are left out.",
+      `${markOfStatusInWords} Children with too little information, and those whose targets are set individually, are left out.`,
     ),
     ...onTrackThroughTheYear(context),
   ];

@@ -1,6 +1,6 @@
 import { statusCounts } from "../../core/cohort/statusCounts";
 import { subjectNames, subjects } from "../../core/subject";
-import { statuses, statusNames } from "../../core/targets/status";
+import { markOfStatusInWords, statuses, statusNames } from "../../core/targets/status";
 import type { Block } from "../../documents/report/reportModel";
 import { figures, table, words } from "../cohortSummary/blocks";
 import { targetTabs } from "../cohortSummary/cohortFigure";
@@ -30,6 +30,6 @@ export function classTable({ summary, className, book }: MeetingContext): Block 
         ...statuses.map((status) => book.count(details(statusNames[status]), counts[status], all)),
       ];
     }),
-    "By the teacher’s forecast for the end of the year, or where there is none by the latest mark of this year.",
+    markOfStatusInWords,
   );
 }

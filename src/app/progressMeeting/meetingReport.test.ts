@@ -92,7 +92,7 @@ describe("the document of a pupil progress meeting", () => {
   test("without an earlier meeting, and without a teacher, says so plainly", () => {
     const { report } = documentOn([onTrack]);
     expect(textsOf(report)[0]).toContain("this is the first meeting it will have a record of");
-    expect(textsOf(report).join(" ")).toContain("The workbook does not say who teaches Oak");
+    expect(textsOf(report).join(" ")).toContain("the Staff tab names nobody for Oak");
     expect(textsOf(documentOn([onTrack], [], { teacher: "Mrs Oak" }).report).join(" ")).toContain(
       "Class teacher: Mrs Oak.",
     );

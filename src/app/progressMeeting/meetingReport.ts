@@ -71,11 +71,11 @@ function classBlocks(context: MeetingContext): Block[] {
   ];
 }
 
-/** Who teaches the class, or plainly that nobody is named. */
+/** Who teaches the class, or a line for the name where nobody is named. */
 export function teacherInWords(teacher: string | undefined, className: string): string {
   return teacher
     ? `Class teacher: ${teacher}.`
-    : `The workbook does not say who teaches ${className}: write the name here: ____________________.`;
+    : `Class teacher: ____________________ (the Staff tab names nobody for ${className}).`;
 }
 
 function discussBlocks({ school, summary, book, className }: MeetingContext): Block[] {
@@ -113,7 +113,10 @@ function actionBlocks({ summary, className }: MeetingContext): Block[] {
     .map(({ child }) => fullName(child.pupil.pupil));
   const lines = [...names, `The class, ${className}`, ...Array<string>(blankLines).fill("")];
   return [
-    text("Present: ______________________________________________________________________"),
+    {
+      ...text("Present: ______________________________________________________________________"),
+      withNext: true,
+    },
     table(
       "To fill in at the meeting",
       [

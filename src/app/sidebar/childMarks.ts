@@ -27,7 +27,7 @@ export function childMarks(proposed: ProposedTarget, school: School): MarkView[]
       const atStart = stage === start ? classMark("start", evidence.start, "Start", proposed) : [];
       const ofYear = stage === yearGroup - 1 && lastYear.length > 0 ? lastYear : [];
       if (atStart.length + ofYear.length > 0) return [...atStart, ...ofYear];
-      return stage === "onEntry" ? [] : pastMark(stage, proposed, school);
+      return stage === "onEntry" ? onEntryMark(proposed) : pastMark(stage, proposed, school);
     });
   const thisYear = terms.flatMap((term) =>
     classMark(term, evidence.thisYear[term], termNames[term], proposed),
@@ -60,6 +60,12 @@ function markView(label: string, mark: Mark, evidence: EvidenceMark, typed: stri
       ...(band ? { band: bandNames[band], bandRank: bandRank(band) } : {}),
     },
   ];
+}
+
+/** The on-entry assessment of the Early years tab, where it is what the child starts from. */
+function onEntryMark({ evidence, yearGroup }: ProposedTarget): MarkView[] {
+  const { start } = evidence;
+  return yearGroup === 0 && start.state === "known" ? markView("Start", start.mark, start, "") : [];
 }
 
 /** The summer mark of an earlier year; the last where Past marks has several. */

@@ -3,7 +3,7 @@ import { termNames } from "../../core/calendar/assessmentPoint";
 import { subjectNames } from "../../core/subject";
 import { markInWords } from "../../core/targets/proposalReasons";
 import type { ProposedTarget, StandingTarget } from "../../core/targets/proposeTargets";
-import { statusNames } from "../../core/targets/status";
+import { markOfStatus, statusNames } from "../../core/targets/status";
 import type { OffTarget } from "../api";
 import { nameOf } from "./names";
 
@@ -26,11 +26,11 @@ export function offTargetChildren(proposals: readonly ProposedTarget[]): OffTarg
 
 /** `Forecast WTS (Working towards); target EXS (Expected), agreed.` */
 function why({ evidence, target }: ProposedTarget): string {
-  const { forecastYearEnd: forecast, latestThisYear: latest } = evidence;
+  const mark = markOfStatus(evidence);
   const aim = target.yearEnd ? `target ${targetInWords(target.yearEnd)}` : "no target";
-  if (forecast.state === "known") return `Forecast ${markInWords(forecast)}; ${aim}.`;
-  const term = latest.state === "known" ? `${termNames[latest.when.term]} ` : "Latest mark ";
-  return `${term}${markInWords(latest)}; ${aim}.`;
+  if (mark === evidence.forecastYearEnd) return `Forecast ${markInWords(mark)}; ${aim}.`;
+  const term = mark.state === "known" ? `${termNames[mark.when.term]} ` : "Latest mark ";
+  return `${term}${markInWords(mark)}; ${aim}.`;
 }
 
 /** A target as staff read it: `EXS (Expected), agreed`. */

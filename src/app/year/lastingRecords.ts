@@ -41,6 +41,11 @@ export function unfinishedRecord(records: LastingRecords): LastingRecord | undef
   return records.list().find(({ state }) => state === "begun");
 }
 
+/** Whether a change is the start of a year, not finished ones included. */
+export function startsYear({ what }: Pick<LastingRecord, "what">): boolean {
+  return what.startsWith("Started ");
+}
+
 /** What to tell whoever would change something else meanwhile. */
 export function unfinishedSentence({ what }: LastingRecord): string {
   return `‘${what}’ was begun and has not finished. Open the sidebar, Set-up, The school year, and let it go on or take it back; then try again.`;

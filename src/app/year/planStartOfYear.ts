@@ -6,6 +6,7 @@ import type { NewYearChoices } from "../../workbook/newYear/newYearChoices";
 import { leaversInWords, planNewYear } from "../../workbook/newYear/planNewYear";
 import type { YearWorkbook } from "../../workbook/newYear/yearWorkbook";
 import type { YearPreview } from "../api";
+import { closedTerms } from "./closedPoints";
 import { daysKept } from "./lastingRecords";
 import type { PlannedYear } from "./plannedYear";
 
@@ -63,6 +64,11 @@ export function planStartOfYear(workbook: YearWorkbook, choices: NewYearChoices)
       stops: plan.stops,
       notes: [
         ...plan.notes,
+        ...(closedTerms(school).length > 0
+          ? [
+              "Closed assessment points are no longer protected, so that the next year's marks can be typed. Closed marks still says how this year's stood.",
+            ]
+          : []),
         "Targets, interventions, meetings, letters and tabs of your own are not touched. This year's forecasts, texts and targets are taken out of the class tabs; targets stay in the Targets tab with their year.",
         `It can be taken back as a whole for ${daysKept} days, under What can be undone. What people have changed by then is left as it is, and told.`,
       ],

@@ -1,8 +1,14 @@
 import { currentTerm } from "../../core/calendar/assessmentPoint";
 import type { YearWorkbook } from "../../workbook/newYear/yearWorkbook";
 import type { UndoEntry, YearPreview, YearRequest } from "../api";
+import type { PointProtection } from "../pointProtection";
 import type { Changing } from "../sidebar/changeWorkbook";
-import { type LastingRecord, type LastingRecords, unfinishedRecord } from "./lastingRecords";
+import {
+  type LastingRecord,
+  type LastingRecords,
+  startsYear,
+  unfinishedRecord,
+} from "./lastingRecords";
 import { planKeyOf } from "./planLeavers";
 import type { PlannedYear } from "./plannedYear";
 import { planYear } from "./planYear";
@@ -11,6 +17,7 @@ import { readYearWorkbook } from "./readYearWorkbook";
 /** What a job of the school year works with. */
 export interface YearChanging extends Changing {
   readonly records: LastingRecords;
+  readonly protection: PointProtection;
   readonly random: () => number;
 }
 
@@ -34,10 +41,18 @@ export function previewYear(changing: YearChanging, request: YearRequest): YearP
 export function plannedNow(
   { store, now, records, random }: YearChanging,
   request: YearRequest,
-): { readonly planned: PlannedYear; readonly stops: readonly string[] } {
+): {
+  readonly workbook: YearWorkbook;
+  readonly planned: PlannedYear;
+  readonly stops: readonly string[];
+} {
   const workbook = readYearWorkbook(store, now);
   const planned = planYear(workbook, request, random);
-  return { planned, stops: [...planned.view.stops, ...startedAlready(workbook, records, request)] };
+  return {
+    workbook,
+    planned,
+    stops: [...planned.view.stops, ...startedAlready(workbook, records, request)],
+  };
 }
 
 /**
@@ -50,7 +65,7 @@ function startedAlready(
   { job }: YearRequest,
 ): string[] {
   if (job !== "newYear") return [];
-  const last = records.list().find(({ what }) => what.startsWith("Started "));
+  const last = records.list().find(startsYear);
   if (!last || currentTerm(school.settings.points, school.today) === "summer") return [];
   return [
     `This year has been started already: ${last.what}. To start it otherwise, take that back first, under What can be undone.`,

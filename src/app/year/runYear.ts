@@ -11,9 +11,11 @@ import { SidebarProblem } from "../sidebar/sidebarProblem";
 import type { ChangedCells } from "../undo/changedCells";
 import { packRecord, unpackRecord } from "../undo/undoRecord";
 import type { WorkbookStore } from "../workbookStore";
+import { freeClosedPoints } from "./closedPoints";
 import {
   forgetOld,
   type LastingRecord,
+  startsYear,
   unfinishedRecord,
   unfinishedSentence,
 } from "./lastingRecords";
@@ -30,13 +32,14 @@ export function runYear(
   changing: YearChanging,
   request: YearRequest & { readonly plan: string },
 ): Changed {
-  const { records, undo, now } = changing;
+  const { records, undo, protection, now } = changing;
   const before = unfinishedRecord(records);
   if (before) throw new SidebarProblem(unfinishedSentence(before));
-  const { planned, stops } = plannedNow(changing, request);
+  const { workbook, planned, stops } = plannedNow(changing, request);
   if (stops.length > 0) throw new SidebarProblem(stops.join(" "));
   if (planned.cells.length === 0) return { sentence: "Nothing had to be changed.", leftAlone: [] };
   if (planKeyOf(planned) !== request.plan) throw new SidebarProblem(changedSince, true);
+  if (request.job === "newYear") freeClosedPoints(workbook, protection);
   forgetOld(records, now);
   const record: LastingRecord = {
     token: undo.newToken(),
@@ -101,7 +104,7 @@ function finish(
     { job: "The school year", sentences: [`${record.what}.`], cells: record.cells },
     now,
   );
-  if (record.what.startsWith("Started ")) dressClassTabs(store, now);
+  if (startsYear(record)) dressClassTabs(store, now);
   const { token, what, cells: changed } = record;
   return { sentence, undo: { token, what, cells: changed }, leftAlone: [] };
 }

@@ -1,6 +1,8 @@
 import { type Term, terms } from "../calendar/assessmentPoint";
+import type { FindOnEntryMark } from "../earlyYears/onEntryMarks";
 import { keyStageEnd, type YearGroup } from "../pupils/yearGroup";
 import type { When } from "../scales/bandOf";
+import type { Mark } from "../scales/mark";
 import type { ScaleBook } from "../scales/scale";
 import { type ClassRow, entryOf, type TypedEntry } from "../school/classRow";
 import type { Subject } from "../subject";
@@ -14,6 +16,7 @@ import type { TransitionTable } from "./transitions";
 
 /** All that is known about a child in a subject when a target is set (target-setting policy, 4.2). */
 export interface Evidence {
+  /** The class tab's; of a child in Reception for whom it has none, the on-entry assessment of the Early years tab. */
   readonly start: EvidenceMark;
   /** Always missing in Reception. */
   readonly lastYear: EvidenceMark;
@@ -40,6 +43,7 @@ export interface EvidenceInput {
   readonly scales: ScaleBook;
   readonly transitions: TransitionTable;
   readonly fft: FftChances;
+  readonly onEntry: FindOnEntryMark;
 }
 
 /** Gathers the evidence for a child in a subject. Whatever is not recorded is missing, never low. */
@@ -48,7 +52,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const read = (kind: TypedEntry, when: When) =>
     evidenceMark(scales, entryOf(row, subject, kind)?.mark, when);
   const yearEnd: When = { yearGroup, term: "summer" };
-  const start = read("start", whenOfStage(startStage(yearGroup)));
+  const start = evidenceMark(scales, startMark(input), whenOfStage(startStage(yearGroup)));
   const lastYear =
     yearGroup === 0 ? notYetAssessed : read("lastYear", whenOfStage(yearBefore(yearGroup)));
   const thisYear = {
@@ -70,6 +74,12 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     similar: similarChildren(input.transitions, subject, comparisons(yearGroup, start, lastYear)),
     ...(fft ? { fft } : {}),
   };
+}
+
+function startMark({ row, yearGroup, subject, onEntry }: EvidenceInput): Mark | undefined {
+  const typed = entryOf(row, subject, "start")?.mark;
+  if (yearGroup > 0 || (typed && typed.state !== "notYetAssessed")) return typed;
+  return onEntry(row.upn, subject);
 }
 
 function yearBefore(yearGroup: YearGroup): YearGroup {

@@ -1,5 +1,7 @@
+import { aSchool } from "../../../testing/core/aSchool";
 import { codesProposed, proposeFor } from "../../../testing/targets/proposeFor";
 import { earlier, ledgerRow, schoolOf } from "../../../testing/targets/schoolBuilder";
+import type { YearGroup } from "../pupils/yearGroup";
 import { type Subject, subjects } from "../subject";
 import { proposeTargets } from "./proposeTargets";
 
@@ -25,6 +27,25 @@ test("subjects are looked at one by one", () => {
   const child = { inSubject: { reading: { start: "GDS" }, writing: { start: "WTS" } } };
   const codes = (subject: Subject) => codesProposed(proposeFor(child, {}, subject));
   expect(subjects.map(codes)).toEqual(["GDS, GDS", "WTS, WTS", "notEnoughInformation"]);
+});
+
+describe("the start of a child in Reception", () => {
+  const { earlyYears } = aSchool({ earlyYears: [{ upn: "PUPIL1", onEntry: { reading: "ON" } }] });
+  const start = (typed: { readonly start?: string }, yearGroup: YearGroup = 0) =>
+    proposeFor({ yearGroup, typed }, { earlyYears }).evidence.start;
+
+  test("is the on-entry assessment of the Early years tab", () => {
+    expect(start({})).toMatchObject({ mark: { code: "ON" }, band: "expected" });
+    expect(codesProposed(proposeFor({ yearGroup: 0 }, { earlyYears }))).toBe("EXS, EXS");
+  });
+
+  test("is what the class tab says where it says something", () => {
+    expect(start({ start: "NOT" })).toMatchObject({ mark: { code: "NOT" } });
+  });
+
+  test("is no start of an older child", () => {
+    expect(start({}, 1)).toMatchObject({ state: "missing" });
+  });
 });
 
 describe("agreed targets", () => {

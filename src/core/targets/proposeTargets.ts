@@ -1,4 +1,5 @@
 import { cellText } from "../cell";
+import { type FindOnEntryMark, onEntryMarks } from "../earlyYears/onEntryMarks";
 import { isOnRoll } from "../pupils/pupil";
 import type { YearGroup } from "../pupils/yearGroup";
 import type { ClassRow } from "../school/classRow";
@@ -61,6 +62,7 @@ export function proposeTargets(
     policy: policyOf(school.settings),
     transitions: buildTransitions(school, published),
     fft: fftChances(school.fft),
+    onEntry: onEntryMarks(school),
     ledger: ledgerRows(school),
   };
   return school.classRows.flatMap((row) => {
@@ -76,16 +78,17 @@ interface Common {
   readonly policy: Policy;
   readonly transitions: TransitionTable;
   readonly fft: FftChances;
+  readonly onEntry: FindOnEntryMark;
   readonly ledger: FindLedgerRows;
 }
 
 type ChildInSubject = Pick<ProposedTarget, "pupil" | "row" | "yearGroup" | "subject">;
 
 function proposeFor(common: Common, child: ChildInSubject): ProposedTarget {
-  const { school, policy, transitions, fft } = common;
+  const { school, policy, transitions, fft, onEntry } = common;
   const { pupil, row, yearGroup, subject } = child;
   const { settings, scales } = school;
-  const evidence = gatherEvidence({ row, yearGroup, subject, scales, transitions, fft });
+  const evidence = gatherEvidence({ row, yearGroup, subject, scales, transitions, fft, onEntry });
   const rowScale = { yearGroup, named: cellText(row.cells.scale.typed) };
   const proposal = proposeTarget({
     yearGroup,

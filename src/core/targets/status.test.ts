@@ -24,6 +24,11 @@ describe("on teacher assessment, against a target of EXS", () => {
     expect(against({ autumn: "WTS", forecastYearEnd: "EXS" })).toBe("onTrack");
   });
 
+  test("the summer mark counts before the forecast: the year is at its end", () => {
+    expect(against({ summer: "EXS", forecastYearEnd: "WTS" })).toBe("onTrack");
+    expect(against({ summer: "A", forecastYearEnd: "WTS" })).toBe("justBelow");
+  });
+
   test("without a forecast the latest mark counts", () => {
     expect(against({ autumn: "EXS", spring: "WTS" })).toBe("justBelow");
     expect(against({ autumn: "EXS", spring: "A" })).toBe("onTrack");

@@ -2,7 +2,7 @@ import { type Term, terms } from "../calendar/assessmentPoint";
 import { expectedPosition } from "../scales/bandOf";
 import { compareWithTarget } from "./compareWithTarget";
 import type { Evidence } from "./evidence";
-import { type KnownMark, placeOn } from "./evidenceMark";
+import { type EvidenceMark, type KnownMark, placeOn } from "./evidenceMark";
 import type { GradeChoice } from "./gradeChoice";
 
 /** Where a child stands to the year-end target, best first. */
@@ -21,8 +21,24 @@ export const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /**
- * Where a child stands to the year-end target: by the teacher's year-end forecast, or where there
- * is none, by the latest mark of this year. On scales whose codes climb, that mark is set against
+ * The mark that a child's status goes by: the summer mark once it is in, since the target is for the end
+ * of the year; until then the teacher's year-end forecast, or where there is none the latest mark of
+ * this year.
+ */
+export function markOfStatus({
+  forecastYearEnd,
+  latestThisYear,
+}: Pick<Evidence, "forecastYearEnd" | "latestThisYear">): EvidenceMark {
+  const summer = latestThisYear.state === "known" && latestThisYear.when.term === "summer";
+  return forecastYearEnd.state === "known" && !summer ? forecastYearEnd : latestThisYear;
+}
+
+/** Whose mark the status goes by, for notes below tables. */
+export const markOfStatusInWords =
+  "By the summer mark once it is in; until then by the teacher’s forecast for the end of the year, or where there is none by the latest mark of this year.";
+
+/**
+ * Where a child stands to the year-end target, by the mark that `markOfStatus` names. On scales whose codes climb, that mark is set against
  * what would be expected by now on the way from last year's end to the target. Last year's marks
  * alone say nothing of this year. `compareWithTarget` says what just below means on each scale.
  */
@@ -31,10 +47,11 @@ export function statusOf(
   evidence: Pick<Evidence, "forecastYearEnd" | "latestThisYear" | "lastYear">,
 ): Status {
   if (!target) return "notEnoughInformation";
-  const { forecastYearEnd: forecast, latestThisYear: latest } = evidence;
-  if (forecast.state === "known") return compareWithTarget(forecast, target, target.position);
-  if (latest.state === "missing") return "notEnoughInformation";
-  return compareWithTarget(latest, target, expectedNow(target, latest, evidence));
+  const mark = markOfStatus(evidence);
+  if (mark.state === "missing") return "notEnoughInformation";
+  const forecast = mark === evidence.forecastYearEnd;
+  const expected = forecast ? target.position : expectedNow(target, mark, evidence);
+  return compareWithTarget(mark, target, expected);
 }
 
 function expectedNow(

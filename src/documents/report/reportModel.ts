@@ -49,6 +49,8 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly text: string;
   readonly tone?: "normal" | "note";
+  /** On the page on which what follows begins. */
+  readonly withNext?: boolean;
 }
 
 export interface BulletsBlock {

@@ -113,6 +113,14 @@ describe("a report", () => {
   });
 });
 
+test("a paragraph that belongs to what follows stays on its page", () => {
+  const { parts } = read(
+    withBlocks({ kind: "paragraph", text: "Present:", withNext: true }, table),
+  );
+  const [present] = /<w:p>(?:(?!<\/w:p>).)*Present:/.exec(parts["word/document.xml"] ?? "") ?? [];
+  expect(present).toContain("<w:keepNext/>");
+});
+
 describe("a table in a report", () => {
   test("has its caption above, its note below and its header row on every page", () => {
     const { text, parts } = read(withBlocks(table));

@@ -80,7 +80,12 @@ function layOutBlock(block: Block, picture: number): (Paragraph | Table)[] {
         heading(block.text, block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3),
       ];
     case "paragraph":
-      return [paragraph(block.text, block.tone === "note" ? { style: "Note" } : {})];
+      return [
+        paragraph(block.text, {
+          ...(block.tone === "note" ? { style: "Note" } : {}),
+          ...(block.withNext ? { keepNext: true } : {}),
+        }),
+      ];
     case "bullets":
       return bulletList(block.items);
     case "table":

@@ -49,27 +49,30 @@ export function findColumns(tab: SheetTab, layout: TabLayout): ColumnMap | undef
 /** The likeliest header row even where required columns are missing; nothing if no header is known. */
 export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | undefined {
   const keys = keysByHeader(layout.columns);
-  let best: ColumnMap | undefined;
+  let best = { row: 0, known: 0 };
   for (const [index, row] of tab.values.slice(0, rowsSearched).entries()) {
-    const map = mapRow(tab.name, index + 1, row, keys);
-    if (map.columns.size > (best?.columns.size ?? 0)) best = map;
+    const known = new Set(row.flatMap((header) => keys.get(plainHeader(header)) ?? [])).size;
+    if (known > best.known) best = { row: index + 1, known };
+    if (best.known === layout.columns.length) break;
   }
-  return best;
+  const row = tab.values[best.row - 1];
+  return row && mapRow(tab.name, best.row, row, keys);
 }
 
-const keysOfColumns = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
+/** Every tab is held against many layouts: what is worked out of one is kept. */
+const keptKeys = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
 
 function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const made = keysOfColumns.get(columns);
-  if (made) return made;
+  const kept = keptKeys.get(columns);
+  if (kept) return kept;
   const keys = new Map<string, string>();
+  keptKeys.set(columns, keys);
   for (const { key, header, alsoCalled = [] } of columns) {
     for (const name of [header, ...alsoCalled]) {
       if (!keys.has(plainHeader(name))) keys.set(plainHeader(name), key);
     }
   }
   for (const { key, header } of columns) keys.set(plainHeader(header), key);
-  keysOfColumns.set(columns, keys);
   return keys;
 }
 

@@ -31,8 +31,10 @@ export function recogniseTabs(tabs: readonly SheetTab[]): KnownTabs {
   const findings: Finding[] = [];
   const taken = new Set<SheetTab>();
   const keys = Object.keys(fixedTabs) as FixedTab[];
+  const names = tabs.map(({ name }) => plainHeader(name));
   for (const key of keys) {
-    const tab = tabs.find((each) => hasName(each, fixedTabs[key]));
+    const called = namesOf(fixedTabs[key]);
+    const tab = tabs[names.findIndex((name) => called.includes(name))];
     if (!tab) continue;
     taken.add(tab);
     const known = know(tab, fixedTabs[key], findings);
@@ -49,10 +51,8 @@ export function recogniseTabs(tabs: readonly SheetTab[]): KnownTabs {
   return { fixed, classes, findings };
 }
 
-function hasName(tab: SheetTab, layout: TabLayout): boolean {
-  return [layout.name, ...(layout.alsoCalled ?? [])].some(
-    (name) => plainHeader(name) === plainHeader(tab.name),
-  );
+function namesOf({ name, alsoCalled = [] }: TabLayout): string[] {
+  return [name, ...alsoCalled].map(plainHeader);
 }
 
 /** Whether a renamed tab can be no other: all required headers, and at least half of all. */

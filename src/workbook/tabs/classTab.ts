@@ -48,7 +48,8 @@ const entryNotes: Readonly<Record<TypedEntry | ComputedEntry, string>> = {
     "The agreed target, or the proposed one until a target is agreed in the Targets tab.",
   targetKeyStageEnd:
     "The agreed target, or the proposed one until a target is agreed in the Targets tab.",
-  status: "How the forecast, or else the latest mark, stands to the target for the year.",
+  status:
+    "How the summer mark, until it is in the forecast, or else the latest mark stands to the target for the year.",
 };
 
 /** The header of a subject's column: `Reading autumn`. */

@@ -1,7 +1,7 @@
 import type { CohortSummary } from "../../../core/cohort/summariseCohort";
 import type { FigureBook } from "../../../core/figures/figureBook";
 import { subjectNames } from "../../../core/subject";
-import { statuses, statusNames } from "../../../core/targets/status";
+import { markOfStatusInWords, statuses, statusNames } from "../../../core/targets/status";
 import type { TableBlock } from "../../../documents/report/reportModel";
 import { figures, table, words } from "../blocks";
 import { onTrackFigure, statusFigure } from "./statusFigure";
@@ -28,6 +28,6 @@ export function statusTable({ subjects, children }: CohortSummary, book: FigureB
         ? "not enough information"
         : book.outOf(onTrackFigure(subject, status.counts), status.onTrackOrAbove, status.n),
     ]),
-    "Status compares the teacher's year-end forecast with the target, or where there is no forecast this year's latest mark.",
+    markOfStatusInWords,
   );
 }

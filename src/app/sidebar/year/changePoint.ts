@@ -3,6 +3,7 @@ import { pointState, type Term, termNames, terms } from "../../../core/calendar/
 import { dayInFigures, readDay } from "../../../core/calendar/days";
 import type { IsoDate } from "../../../core/cell";
 import type { School } from "../../../core/school/school";
+import type { StaffMember } from "../../../core/school/staff";
 import { subjects } from "../../../core/subject";
 import { plainHeader, readRows } from "../../../workbook/layout/columnMap";
 import { type ReadSchool, readSchool } from "../../../workbook/read/readSchool";
@@ -60,9 +61,8 @@ export function changePoint(
   // Whatever stops the job stops it before anything is protected.
   const dates = settingChanges(before, term, change.close, until);
   if (!before.tabs.fixed.closedMarks) throw new SidebarProblem(noTab);
-  const editors = staff.flatMap(({ role, email }) => (role === "head" && email ? [email] : []));
   const refused = change.close
-    ? protection.protect(name, places, editors)
+    ? protection.protect(name, places, editorsOf(staff))
     : protection.release(
         name,
         places.map(({ tab }) => tab),
@@ -109,8 +109,13 @@ export function protectionName(term: Term, { settings }: Pick<School, "settings"
   return `Pupil Targets: the ${termNames[term].toLowerCase()} point of ${academicYearName(settings.academicYear)} is closed`;
 }
 
+/** Who may edit the columns of a closed point beside the owner and whoever closed it: the heads. */
+export function editorsOf(staff: readonly StaffMember[]): string[] {
+  return staff.flatMap(({ role, email }) => (role === "head" && email ? [email] : []));
+}
+
 /** The columns of a point in every class tab, below its headers. */
-function columnsOf(term: Term, { tabs }: ReadSchool): ProtectedColumns[] {
+export function columnsOf(term: Term, { tabs }: ReadSchool): ProtectedColumns[] {
   return tabs.classes.map(({ tab, map }) => ({
     tab: tab.name,
     firstRow: map.headerRow + 1,
