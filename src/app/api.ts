@@ -243,9 +243,14 @@ export interface ChildView {
   readonly place: CellPlace;
   readonly subjects: readonly ChildSubject[];
   readonly texts: ChildTexts;
-  /** What parents were told: letters of this year, and what was told in person, the latest first. */
+  /** What parents were told: letters of this year, and the rows of the Parents tab, the latest first. */
   readonly parents: {
-    readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
+    readonly letters: readonly {
+      readonly season: string;
+      readonly madeOn: string;
+      /** Who released it for printing and when; empty where nobody has. */
+      readonly released: string;
+    }[];
     readonly told: readonly (Omit<ParentsTold, "upn"> & { readonly by: string })[];
   };
   /** The marks of closed points, for asking that one be changed. */
@@ -355,11 +360,19 @@ export interface CohortView {
   readonly gaps: readonly GapView[];
   readonly grids: readonly { readonly subject: string; readonly cells: readonly GridCell[] }[];
   readonly whatIf: readonly WhatIfChild[];
-  /** How many children's parents were told this year: by a letter, in person; and said something. */
+  /** How many children's parents were told this year, and how many answered. */
   readonly parents: {
     readonly letters: OutOf;
-    readonly inPerson: OutOf;
-    readonly comments: OutOf;
+    readonly released: OutOf;
+    /** What the Parents tab tells; absent where it has no row of this year. */
+    readonly told?: {
+      readonly handedOut: OutOf;
+      readonly inPerson: OutOf;
+      /** Of the children with an agreed target, those told since it was agreed. */
+      readonly ofTargets: OutOf;
+      readonly replies: OutOf;
+      readonly comments: OutOf;
+    };
   };
 }
 
