@@ -119,6 +119,32 @@ export interface FindingView {
   readonly message: string;
   /** The likely right value, where there is one: "fix it" writes it. */
   readonly fix?: string;
+  /** What may be asked of the head, or decided by the head, where the cell is closed or its target agreed. */
+  readonly ask?: AskedChange;
+}
+
+/** A change that may be asked for, with what is likely to be wanted. */
+export interface AskedChange {
+  readonly upn: string;
+  readonly subject: string;
+  /** `Autumn`, `Target, year end`. */
+  readonly about: string;
+  /** `Year end` or `Key stage end`, where it is about a target, which a head may agree at once. */
+  readonly horizon?: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
+  /** What was typed there since. */
+  readonly wanted: string;
+}
+
+/** A mark of a closed point, for asking that it be changed. */
+export interface ClosedEntry {
+  readonly about: string;
+  readonly subject: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
 }
 
 /** Findings that ask for the same thing to be done. */
@@ -150,6 +176,12 @@ export interface ClassView {
   })[];
   readonly groups: readonly FindingGroup[];
   readonly offTarget: readonly OffTarget[];
+  /** The children's marks of closed points, for asking that one be changed; empty while none is closed. */
+  readonly closed: readonly {
+    readonly upn: string;
+    readonly name: string;
+    readonly entries: readonly ClosedEntry[];
+  }[];
 }
 
 /* -------------------------------------------------------------- child --- */
@@ -254,12 +286,7 @@ export interface ChildView {
     readonly told: readonly (Omit<ParentsTold, "upn"> & { readonly by: string })[];
   };
   /** The marks of closed points, for asking that one be changed. */
-  readonly closed: readonly {
-    readonly about: string;
-    readonly subject: string;
-    readonly stands: string;
-    readonly codes: readonly string[];
-  }[];
+  readonly closed: readonly ClosedEntry[];
   /** What was asked for this child this year. */
   readonly requests: readonly RequestView[];
   /** Phrases by subject, year and band, to pick from. */
