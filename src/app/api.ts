@@ -69,6 +69,8 @@ export interface Overview {
   readonly person: PersonView;
   /** Requests that wait for an answer. */
   readonly openRequests: number;
+  /** Points that have closed by their date and whose marks are not kept and protected yet. */
+  readonly toProtect: readonly PointView[];
   readonly onEntry: OnEntryView;
   /** How many actions of meetings are due for review. */
   readonly actionsDue: number;
