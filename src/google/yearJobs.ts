@@ -9,6 +9,7 @@ import { ask, confirm, tell } from "./person";
 import { openRecordTab } from "./recordTab";
 import { openWorkbook } from "./sheetWorkbook";
 import { reply, replyAlone } from "./sidebarReply";
+import { tabsClosedHere } from "./tabsClosedHere";
 import { openUndoCache } from "./undoCache";
 
 /** What can be undone: for days what the workbook keeps, for hours what the cache keeps. */
@@ -25,6 +26,7 @@ export function yearChanging(): YearChanging {
     now: new Date(),
     records,
     random: Math.random,
+    closedHere: tabsClosedHere,
   };
 }
 

@@ -1,7 +1,9 @@
 import { currentTerm } from "../../core/calendar/assessmentPoint";
 import type { YearWorkbook } from "../../workbook/newYear/yearWorkbook";
+import type { PlannedCells } from "../../workbook/write/plannedCells";
 import type { UndoEntry, YearPreview, YearRequest } from "../api";
 import type { Changing } from "../sidebar/changeWorkbook";
+import { closedToWriter } from "./closedToWriter";
 import { type LastingRecord, type LastingRecords, unfinishedRecord } from "./lastingRecords";
 import { planKeyOf } from "./planLeavers";
 import type { PlannedYear } from "./plannedYear";
@@ -12,14 +14,14 @@ import { readYearWorkbook } from "./readYearWorkbook";
 export interface YearChanging extends Changing {
   readonly records: LastingRecords;
   readonly random: () => number;
+  /** The tabs of these cells that Google will not let the person here write. */
+  readonly closedHere: (cells: readonly PlannedCells[]) => readonly string[];
 }
 
 /** Says what a job of the school year would do to the workbook as it stands. Nothing is written. */
 export function previewYear(changing: YearChanging, request: YearRequest): YearPreview {
-  const { store, now, records, random } = changing;
-  const workbook = readYearWorkbook(store, now);
-  const planned = planYear(workbook, request, random);
-  const stops = [...planned.view.stops, ...startedAlready(workbook, records, request)];
+  const { records } = changing;
+  const { planned, stops } = plannedNow(changing, request);
   const unfinished = unfinishedRecord(records);
   return {
     ...planned.view,
@@ -32,12 +34,16 @@ export function previewYear(changing: YearChanging, request: YearRequest): YearP
 
 /** The plan of a request on the workbook as it stands, with whatever stops it. */
 export function plannedNow(
-  { store, now, records, random }: YearChanging,
+  { store, now, records, random, closedHere }: YearChanging,
   request: YearRequest,
 ): { readonly planned: PlannedYear; readonly stops: readonly string[] } {
   const workbook = readYearWorkbook(store, now);
   const planned = planYear(workbook, request, random);
-  return { planned, stops: [...planned.view.stops, ...startedAlready(workbook, records, request)] };
+  const stops = [...planned.view.stops, ...startedAlready(workbook, records, request)];
+  return {
+    planned,
+    stops: [...stops, ...closedToWriter(closedHere(planned.cells), workbook.school)],
+  };
 }
 
 /**
