@@ -69,6 +69,8 @@ export interface Overview {
   readonly person: PersonView;
   /** Requests that wait for an answer. */
   readonly openRequests: number;
+  /** Points that have closed by their date and whose marks are not kept and protected yet. */
+  readonly toProtect: readonly PointView[];
   readonly onEntry: OnEntryView;
   /** How many actions of meetings are due for review. */
   readonly actionsDue: number;
@@ -119,6 +121,32 @@ export interface FindingView {
   readonly message: string;
   /** The likely right value, where there is one: "fix it" writes it. */
   readonly fix?: string;
+  /** What may be asked of the head, or decided by the head, where the cell is closed or its target agreed. */
+  readonly ask?: AskedChange;
+}
+
+/** A change that may be asked for, with what is likely to be wanted. */
+export interface AskedChange {
+  readonly upn: string;
+  readonly subject: string;
+  /** `Autumn`, `Target, year end`. */
+  readonly about: string;
+  /** `Year end` or `Key stage end`, where it is about a target, which a head may agree at once. */
+  readonly horizon?: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
+  /** What was typed there since. */
+  readonly wanted: string;
+}
+
+/** A mark of a closed point, for asking that it be changed. */
+export interface ClosedEntry {
+  readonly about: string;
+  readonly subject: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
 }
 
 /** Findings that ask for the same thing to be done. */
@@ -150,6 +178,12 @@ export interface ClassView {
   })[];
   readonly groups: readonly FindingGroup[];
   readonly offTarget: readonly OffTarget[];
+  /** The children's marks of closed points, for asking that one be changed; empty while none is closed. */
+  readonly closed: readonly {
+    readonly upn: string;
+    readonly name: string;
+    readonly entries: readonly ClosedEntry[];
+  }[];
 }
 
 /* -------------------------------------------------------------- child --- */
@@ -245,18 +279,18 @@ export interface ChildView {
   readonly texts: ChildTexts;
   /** How many characters of these texts a letter takes. */
   readonly room: { readonly comment: number; readonly childsWords: number };
-  /** What parents were told: letters of this year, and what was told in person, the latest first. */
+  /** What parents were told: letters of this year, and the rows of the Parents tab, the latest first. */
   readonly parents: {
-    readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
+    readonly letters: readonly {
+      readonly season: string;
+      readonly madeOn: string;
+      /** Who released it for printing and when; empty where nobody has. */
+      readonly released: string;
+    }[];
     readonly told: readonly (Omit<ParentsTold, "upn"> & { readonly by: string })[];
   };
   /** The marks of closed points, for asking that one be changed. */
-  readonly closed: readonly {
-    readonly about: string;
-    readonly subject: string;
-    readonly stands: string;
-    readonly codes: readonly string[];
-  }[];
+  readonly closed: readonly ClosedEntry[];
   /** What was asked for this child this year. */
   readonly requests: readonly RequestView[];
   /** Phrases by subject, year and band, to pick from. */
@@ -366,11 +400,19 @@ export interface CohortView {
   readonly gaps: readonly GapView[];
   readonly grids: readonly { readonly subject: string; readonly cells: readonly GridCell[] }[];
   readonly whatIf: readonly WhatIfChild[];
-  /** How many children's parents were told this year: by a letter, in person; and said something. */
+  /** How many children's parents were told this year, and how many answered. */
   readonly parents: {
     readonly letters: OutOf;
-    readonly inPerson: OutOf;
-    readonly comments: OutOf;
+    readonly released: OutOf;
+    /** What the Parents tab tells; absent where it has no row of this year. */
+    readonly told?: {
+      readonly handedOut: OutOf;
+      readonly inPerson: OutOf;
+      /** Of the children with an agreed target, those told since it was agreed. */
+      readonly ofTargets: OutOf;
+      readonly replies: OutOf;
+      readonly comments: OutOf;
+    };
   };
 }
 

@@ -9,6 +9,7 @@ import { listFindings } from "./listFindings";
 import { logJob } from "./log";
 import { markWorkbook } from "./markWorkbook";
 import { refusals } from "./refusals";
+import { pointsToProtect } from "./sidebar/year/yearView";
 import type { RefusedChange, WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
@@ -50,6 +51,10 @@ export function checkEntries(store: WorkbookStore, now: Date): CheckReport {
     job: "Check entries",
     sentences: [
       summary(findings),
+      ...pointsToProtect(school).map(
+        ({ name, closes }) =>
+          `The ${name.toLowerCase()} point closed on ${closes} and its columns are not protected yet: the head does that in the sidebar, under My class or School.`,
+      ),
       ...(checks
         ? whereListed(checks.tab.name, findings)
         : ["The list could not be shown: choose Set up this workbook to make the Checks tab."]),

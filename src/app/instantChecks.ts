@@ -1,3 +1,4 @@
+import { agreedTargetTypedOver } from "../core/checks/agreedTargetTypedOver";
 import { anotherChildNamed } from "../core/checks/anotherChildNamed";
 import { brokenFormula } from "../core/checks/brokenFormula";
 import { changedAfterClosing } from "../core/checks/changedAfterClosing";
@@ -47,4 +48,5 @@ export const instantChecks = [
   unreadableYearGroup,
   anotherChildNamed,
   changedAfterClosing,
+  agreedTargetTypedOver,
 ] as const;

@@ -185,6 +185,7 @@ export function aMuddledSchool(): School {
       { ...target, agreedBy: "" },
       { ...target, upn: aUpn(28) },
       { ...target, horizon: "Easter" },
+      { ...target, decided: "HIGH, agreed by Headteacher on 01/10/2026" },
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { ageNotPrimary } from "./ageNotPrimary";
 import { agreedBelowStart } from "./agreedBelowStart";
 import { agreedForLeaver } from "./agreedForLeaver";
+import { agreedTargetTypedOver } from "./agreedTargetTypedOver";
 import { agreedTargetUnreadable } from "./agreedTargetUnreadable";
 import { agreedWithoutWhoOrWhen } from "./agreedWithoutWhoOrWhen";
 import { alwaysLowest } from "./alwaysLowest";
@@ -214,6 +215,7 @@ export const allChecks: readonly Stage[] = [
       forecastBelowCurrent,
       forecastFallsByKeyStageEnd,
       forecastFarFromEvidence,
+      agreedTargetTypedOver,
       agreedTargetUnreadable,
       agreedBelowStart,
       agreedForLeaver,
