@@ -93,7 +93,7 @@ export async function letterFaultCost(): Promise<Measurement[]> {
   const trial = await letterTrial(40);
   const { faults, letters, wrong } = await failAtEach(trial);
   for (const each of wrong) console.error(each);
-  const over = `${trial.calls.length} calls of a run of letters for 40 pupils, each failed in turn`;
+  const over = `${trial.calls.length} calls of a run for 40 pupils, each failed in turn: by an error and by the end, before its effect and, where it has one, after`;
   return [
     { what: "Faults injected", value: faults, unit: "faults", over },
     { what: "Letters counted after them", value: letters, unit: "letters", over },

@@ -58,7 +58,7 @@ export function LettersScreen() {
           onGoOn={() => state.start({ run: unfinished.run })}
         />
       )}
-      {!state.running && <UnattendedRuns letters={standing.value?.unattended ?? 0} />}
+      {!state.running && <UnattendedRuns letters={standing.value?.unattended} />}
       <StandingPrintSets reading={standingSets} />
       <Choice
         label="Class"

@@ -36,18 +36,19 @@ export function UnattendedPart({ request }: { readonly request: LettersRequest }
   );
 }
 
-/** How letters that were handed over stand, with the way to take them back. */
-export function UnattendedRuns({ letters }: { readonly letters: number }) {
+/** How so many letters that were handed over stand, with the way to take them back; nothing while it is not known how many. */
+export function UnattendedRuns({ letters }: { readonly letters: number | undefined }) {
   const { server } = useTools();
   const call = useUnattendedCall();
-  const reading = useReading(String(letters), () => server.apiLettersUnattended());
-  if (letters === 0 && call.done === undefined) return null;
+  // Asked once: what a run that is at its end has made is told to whoever asks first.
+  const reading = useReading(letters?.toString(), () => server.apiLettersUnattended());
+  if (!letters && call.done === undefined) return null;
   const own = reading.value ?? [];
   const open = own.filter(({ done }) => !done);
   return (
     <Notice kind="nothing" title="Letters are made unattended">
       {reading.value && own.length === 0 && (
-        <p>{`A colleague has handed over ${counted(letters, "letter")}; they are left to that run.`}</p>
+        <p>{`A colleague has handed over ${counted(letters ?? 0, "letter")}; they are left to that run.`}</p>
       )}
       {own.map((standing) => (
         <p key={standing.run}>{standingSentence(standing)}</p>
