@@ -35,7 +35,7 @@ export function setUpWorkbook(store: WorkbookStore, now: Date): JobReport {
     ...(added === 0
       ? []
       : [
-          `${count(added, "new phrase")} for letters came with the add-on since the Phrases tab was filled: Set up in the sidebar shows and adds them.`,
+          `${count(added, "new phrase")} for letters came with the add-on since the Phrases tab was filled: Set-up in the sidebar shows and adds them.`,
         ]),
     ...refusals(refused),
   ];

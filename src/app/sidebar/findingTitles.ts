@@ -57,7 +57,7 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
     "unreadableChance",
     "chancesNotAddingUp",
   ],
-  "Words for parents": ["privateWordInText", "anotherChildNamed"],
+  "Words for parents": ["privateWordInText", "textCutInLetter", "anotherChildNamed"],
   "Children and classes": [
     "missingUpn",
     "notAUpn",
@@ -84,6 +84,7 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
     "leftBeforeJoined",
     "joinedBeforeBirth",
     "letterCopiesOutOfRange",
+    "unknownLetterFormat",
     "rowWithoutUpn",
     "unknownPupilInClass",
     "resultOfUnknownPupil",
