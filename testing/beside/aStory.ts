@@ -105,7 +105,10 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 
 const step: fc.Arbitrary<Step> = fc.record({
   asked,
-  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 22 }), hand }), { maxLength: 4 }),
+  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 22 }), hand }), {
+    maxLength: 12,
+    size: "max",
+  }),
 });
 
 /** A story: what is asked of the add-on, one after the other, and what people type meanwhile. */

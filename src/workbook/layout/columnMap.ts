@@ -4,12 +4,22 @@ import type { Column, TabLayout } from "./column";
 
 /** How headers are compared: without case, spaces at either end, doubled or invisible spaces, or curly quotes. */
 export function plainHeader(header: SheetValue): string {
-  return String(header)
+  const typed = String(header);
+  const known = plainHeaders.get(typed);
+  if (known !== undefined) return known;
+  const plain = typed
     .replace(/[\u00a0\u2000-\u200d\u202f\u2060\ufeff\s]+/g, " ")
     .replace(/[’‘`]/g, "'")
     .trim()
     .toLowerCase();
+  if (plainHeaders.size < mostKept) plainHeaders.set(typed, plain);
+  return plain;
 }
+
+/** The same few headers are compared again and again, with every layout, whenever a tab is told. */
+const plainHeaders = new Map<string, string>();
+
+const mostKept = 5_000;
 
 /** Where a tab's columns are. */
 export interface ColumnMap {
@@ -48,6 +58,8 @@ export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | und
 }
 
 function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const known = knownKeys.get(columns);
+  if (known) return known;
   const keys = new Map<string, string>();
   for (const { key, header, alsoCalled = [] } of columns) {
     for (const name of [header, ...alsoCalled]) {
@@ -55,8 +67,12 @@ function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
     }
   }
   for (const { key, header } of columns) keys.set(plainHeader(header), key);
+  knownKeys.set(columns, keys);
   return keys;
 }
+
+/** Layouts do not change, so their headers are gone through once. */
+const knownKeys = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
 
 function mapRow(
   tab: string,
