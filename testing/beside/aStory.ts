@@ -105,7 +105,7 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 
 const step: fc.Arbitrary<Step> = fc.record({
   asked,
-  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 22 }), hand }), {
+  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 14 }), hand }), {
     maxLength: 12,
     size: "max",
   }),

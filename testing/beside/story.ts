@@ -106,9 +106,11 @@ export class Story {
     const { sheet } = this;
     switch (hand.does) {
       case "types":
-        return this.type(this.upnOf(hand.child), hand.in, [hand.value]);
+        this.type(this.upnOf(hand.child), hand.in, [hand.value]);
+        return;
       case "pastes":
-        return this.type(this.upnOf(hand.child), hand.in, [hand.value, `${hand.value} too`]);
+        this.type(this.upnOf(hand.child), hand.in, [hand.value, `${hand.value} too`]);
+        return;
       case "sorts": {
         const rows = sheet.values(hand.tab);
         const column = sheet.column(hand.tab, hand.by);
