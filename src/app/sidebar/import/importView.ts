@@ -36,9 +36,14 @@ export function importView(
   };
 }
 
-/** Tells a plan from every other: a hash of all that it writes. The empty text where there is none. */
+/**
+ * Tells a plan from every other: a hash of all that it writes and of what that takes the place of, so
+ * that nothing is written over that the person has not seen. The empty text where there is none.
+ */
 export function planKey({ plan }: PlannedImport): string {
-  return plan ? hashKey(JSON.stringify(plan.changes)) : "";
+  if (!plan) return "";
+  const replaced = plan.rows.map(({ changes }) => changes.map(({ before }) => before));
+  return hashKey(JSON.stringify([plan.changes, replaced]));
 }
 
 /** How many rows meet each outcome. */
