@@ -76,6 +76,25 @@ describe("the school year in the workbook", () => {
     expect(ask("apiYearPreview", request).stops).toEqual([]);
   }, 120_000);
 
+  test("a run that stops half-way holds other changes back until it goes on", async () => {
+    const { ask, problem, workbook } = await atYearEnd();
+    const { plan } = ask("apiYearPreview", request);
+    let writes = 0;
+    workbook.session.interfereWith(({ call }) => {
+      if (call.endsWith("setValues")) writes += 1;
+      return call.endsWith("setValues") && writes > 3
+        ? { when: "before", raise: "Service Spreadsheets failed." }
+        : undefined;
+    });
+    expect(problem("apiYear", { ...request, plan }).message).not.toBe("");
+    workbook.session.interfereWith(undefined);
+    expect(workbook.click("Check entries").told).toContain("has not finished");
+    expect(
+      problem("apiSaveSetting", { name: "Challenge", before: "High", after: "Typical" }).message,
+    ).toContain("has not finished");
+    expect(ask("apiYearPreview", request).unfinished?.what).toBe("Started 2027/28");
+  }, 120_000);
+
   test("the menu shows what would happen and does nothing when it is cancelled", async () => {
     const { workbook } = await atYearEnd();
     workbook.session.answerWith(() => ({ button: "CANCEL" }));

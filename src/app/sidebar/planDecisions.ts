@@ -10,6 +10,7 @@ import {
 import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
 import { typedOverInClass } from "../../core/targets/typedOverInClass";
 import { type ReadSchool, readSchool } from "../../workbook/read/readSchool";
+import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { asText, type SheetTab, type SheetValue, toSheetDate } from "../../workbook/sheetValue";
 import { ledgerStateNames } from "../../workbook/tabs/targets";
 import type { ValuesChange } from "../../workbook/write/change";
@@ -51,21 +52,16 @@ export function planDecisions(
     const code = decisionCode(decision, place, school);
     const { agreed: cell } = place.ledgerRow.cells;
     const now = agreedText(place.ledgerRow);
-    if (now === code && decision.before.trim() === now && !isTypedOver(place.ledgerRow)) continue;
-    if (now !== decision.before.trim()) {
+    const before = decision.before.trim();
+    if (now === code && before === now && !isTypedOver(place.ledgerRow)) continue;
+    if (now !== before) {
       leftAlone.push({ ...placeOf(cell), now });
       continue;
     }
-    const reason = decision.reason.trim();
-    const decided = { code, reason, who, today };
-    if (now === "") cells.push(...firstDecision(place.ledgerRow, decided));
-    else if (now === code) cells.push(...asDecided(place.ledgerRow));
-    else {
-      if (!known?.map.columns.has("state")) throw new SidebarProblem(noHistory);
-      last += 1;
-      cells.push(...replaced(place.ledgerRow, decided));
-      cells.push(...replacingRow(known, place.ledgerRow, last, decided));
-    }
+    const decided = { code, reason: decision.reason.trim(), who, today };
+    const written = decisionCells(place.ledgerRow, decided, known, last + 1);
+    last = written.reduce((most, { row }) => Math.max(most, row), last);
+    cells.push(...written);
     made.push(place);
   }
   const changes = known ? cellChanges(known.tab.name, cells) : [];
@@ -74,6 +70,20 @@ export function planDecisions(
     leftAlone,
     decided: made.length,
   };
+}
+
+/** The cells of one decision: in the row that stands, and where it replaces another in a row below the last. */
+function decisionCells(
+  row: LedgerRow,
+  decision: MadeDecision,
+  known: KnownTab | undefined,
+  newRow: number,
+): PlacedCell[] {
+  const now = agreedText(row);
+  if (now === "") return firstDecision(row, decision);
+  if (now === decision.code) return asDecided(row);
+  if (!known?.map.columns.has("state")) throw new SidebarProblem(noHistory);
+  return [...replaced(row, decision), ...replacingRow(known, row, newRow, decision)];
 }
 
 const noHistory =

@@ -61,20 +61,8 @@ export function movingUp(
     if (hasLeft(pupil, school)) return { kind: "left" };
     if (arrives(pupil, school)) return { kind: "arrives" };
     const choice = pupil.upn === "" ? undefined : children[pupil.upn];
-    const { yearGroup, className } = pupil;
-    const isLast = yearGroup !== undefined && last !== undefined && yearGroup >= last;
-    const does = choice?.does ?? (isLast ? "leave" : "up");
-    if (does === "leave") return { kind: "leaves" };
-    const stays = does === "stay" || yearGroup === undefined || yearGroup === 6;
-    const next = yearGroup === undefined ? undefined : stays ? yearGroup : yearGroup + 1;
-    const wanted =
-      choice?.className ??
-      (stays ? className : className && becomes({ className, yearGroup: yearGroup as YearGroup }));
-    return {
-      kind: "moves",
-      ...(next === undefined ? {} : { yearGroup: next as YearGroup }),
-      ...(wanted ? { className: wanted } : {}),
-    };
+    const isLast = last !== undefined && (pupil.yearGroup ?? -1) >= last;
+    return fateHere(pupil, { does: isLast ? "leave" : "up", ...choice }, becomes);
   };
   return {
     groups: groups.map((group) => ({ ...group, key: groupKey(group), becomes: becomes(group) })),
@@ -83,6 +71,32 @@ export function movingUp(
       const fate = fateOf(row);
       return { row, fate, doubts: fate.kind === "moves" ? doubtsOf(row, fate, twice, rows) : [] };
     }),
+  };
+}
+
+/** What becomes of a child who is on roll. */
+function fateHere(
+  pupil: Pupil,
+  choice: { readonly does: "up" | "stay" | "leave"; readonly className?: string },
+  becomes: (group: Omit<ClassGroup, "children">) => string,
+): Fate {
+  if (choice.does === "leave") return { kind: "leaves" };
+  const { className, ...next } = nextPlace(pupil, choice.does === "stay", becomes);
+  const wanted = choice.className ?? className;
+  return { kind: "moves", ...next, ...(wanted ? { className: wanted } : {}) };
+}
+
+/** The year group and class a child goes into unless somebody chooses another class. */
+function nextPlace(
+  { yearGroup, className }: Pupil,
+  stays: boolean,
+  becomes: (group: Omit<ClassGroup, "children">) => string,
+): { readonly yearGroup?: YearGroup; readonly className?: string | undefined } {
+  if (yearGroup === undefined) return { className };
+  if (stays || yearGroup === 6) return { yearGroup, className };
+  return {
+    yearGroup: (yearGroup + 1) as YearGroup,
+    className: className && becomes({ className, yearGroup }),
   };
 }
 

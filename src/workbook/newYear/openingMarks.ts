@@ -52,10 +52,10 @@ export interface OpeningFor {
  */
 export function openingMarks(
   school: School,
-  { profiles, results }: StartSources,
+  sources: StartSources,
   child: OpeningFor,
 ): OpeningMarks {
-  const { row, next, before, named } = child;
+  const { next, named } = child;
   const values: Record<string, string> = {};
   const unlike: Entry[] = [];
   let startsMissing = 0;
@@ -64,32 +64,49 @@ export function openingMarks(
       ? undefined
       : entryScale(school.settings, school.scales, { yearGroup: next, named }, kind);
   for (const subject of subjects) {
-    const last = row && lastMark(row, subject);
-    if (last && next !== undefined && next > 0) {
-      const scale = scaleFor("lastYear");
-      if (scale && reads(scale, codeOf(last))) values[`${subject}.lastYear`] = codeOf(last);
-      else unlike.push(last);
-    }
-    const kept = row && entryOf(row, subject, "start");
-    if (!startsAnew(before, next)) {
-      const typed = kept ? codeOf(kept) : "";
-      if (typed !== "") values[`${subject}.start`] = typed;
-      continue;
-    }
-    const scale = scaleFor("start");
-    const summer = row && entryOf(row, subject, "summer");
-    const start =
-      (next === 1 && scale
-        ? ofProfile(profiles.get(child.upn) ?? [], subject, scale)
-        : undefined) ??
-      (next === 3 && scale
-        ? ofKeyStage1(results.get(child.upn) ?? [], subject, scale)
-        : undefined) ??
-      (scale && summer && readsAsGrade(scale, codeOf(summer)) ? codeOf(summer) : undefined);
-    if (start === undefined) startsMissing += 1;
-    else values[`${subject}.start`] = start;
+    const last = lastOf(child, subject);
+    const fits = last && fitsScale(scaleFor("lastYear"), last);
+    if (last && fits) values[`${subject}.lastYear`] = codeOf(last);
+    else if (last) unlike.push(last);
+    const anew = startsAnew(child.before, next);
+    const start = anew
+      ? newStart(sources, child, subject, scaleFor("start"))
+      : keptStart(child, subject);
+    if (start !== undefined) values[`${subject}.start`] = start;
+    else if (anew) startsMissing += 1;
   }
   return { values, startsMissing, unlike };
+}
+
+/** The last mark of a child who goes into a year group that has a last year. */
+function lastOf({ row, next }: OpeningFor, subject: Subject): Entry | undefined {
+  return row && next !== undefined && next > 0 ? lastMark(row, subject) : undefined;
+}
+
+function fitsScale(scale: Scale | undefined, entry: Entry): boolean {
+  return scale !== undefined && reads(scale, codeOf(entry));
+}
+
+/** The starting point as it stands, through a key stage. */
+function keptStart({ row }: OpeningFor, subject: Subject): string | undefined {
+  const kept = row && entryOf(row, subject, "start");
+  return (kept && codeOf(kept)) || undefined;
+}
+
+/** The starting point of a new key stage; nothing where it is not known. */
+function newStart(
+  { profiles, results }: StartSources,
+  { row, upn, next }: OpeningFor,
+  subject: Subject,
+  scale: Scale | undefined,
+): string | undefined {
+  if (!scale) return undefined;
+  const summer = row && entryOf(row, subject, "summer");
+  return (
+    (next === 1 ? ofProfile(profiles.get(upn) ?? [], subject, scale) : undefined) ??
+    (next === 3 ? ofKeyStage1(results.get(upn) ?? [], subject, scale) : undefined) ??
+    (summer && readsAsGrade(scale, codeOf(summer)) ? codeOf(summer) : undefined)
+  );
 }
 
 /** Whether a child comes into another key stage. Where a year group is not known, nothing is changed. */

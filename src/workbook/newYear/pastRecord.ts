@@ -1,6 +1,6 @@
 import type { AcademicYear } from "../../core/calendar/academicYear";
 import { academicYearName } from "../../core/calendar/academicYear";
-import { type Term, termNames } from "../../core/calendar/assessmentPoint";
+import { type Term, termNames, terms } from "../../core/calendar/assessmentPoint";
 import { cellText } from "../../core/cell";
 import { type YearGroup, yearGroupName } from "../../core/pupils/yearGroup";
 import type { ClassRow, Entry } from "../../core/school/classRow";
@@ -45,49 +45,80 @@ interface Occasion {
  * everything that is not a mark, there is a row in Past texts.
  */
 export function pastRecord(school: School, rows: readonly KeptRow[]): PastRecord {
-  const marks: PastRow[] = [];
-  const texts: PastRow[] = [];
-  const unreadable: Entry[] = [];
-  const standing = standingMarks(school);
-  const year = school.settings.academicYear;
-  for (const { row, yearGroup, startGoes, others } of rows) {
-    const keepText = (about: string, text: string) =>
-      texts.push({
-        upn: row.upn,
-        year: academicYearName(year),
-        yearGroup: yearGroup === undefined ? "" : yearGroupName(yearGroup),
-        className: row.className,
-        about,
-        text,
-      });
-    for (const entry of row.entries) {
-      const typed = cellText(entry.cell.typed);
-      if (typed === "" || (entry.kind === "start" && !startGoes)) continue;
-      if (entry.kind === "forecastYearEnd" || entry.kind === "forecastKeyStageEnd") {
-        keepText(entry.cell.header, typed);
-        continue;
-      }
-      if (entry.mark.state === "unreadable") unreadable.push(entry);
-      const code = codeOf(entry);
-      const occasion = occasionOf(entry, yearGroup, year);
-      if (occasion === undefined) {
-        if (["autumn", "spring", "summer"].includes(entry.kind)) {
-          marks.push(markRow(school, row, entry, { year, term: entry.kind as Term }, code));
-        } else keepText(entry.cell.header, typed);
-        continue;
-      }
-      const key = keyOf(row.upn, entry, occasion, entry.scale);
-      const there = standing.get(key);
-      if (there?.has(code) || isInEarlyYears(school, row.upn, entry, occasion)) continue;
-      if (there) keepText(`${entry.cell.header} (Past marks has ${[...there].join(", ")})`, typed);
-      else {
-        standing.set(key, new Set([code]));
-        marks.push(markRow(school, row, entry, occasion, code));
-      }
-    }
-    for (const { about, text } of others) keepText(about, text);
+  const record = { marks: [] as PastRow[], texts: [] as PastRow[], unreadable: [] as Entry[] };
+  const keeping = { school, standing: standingMarks(school), ...record };
+  for (const kept of rows) {
+    for (const entry of kept.row.entries) keepEntry(keeping, kept, entry);
+    for (const { about, text } of kept.others)
+      record.texts.push(textRow(school, kept, about, text));
   }
-  return { marks, texts, unreadable };
+  return record;
+}
+
+/** What has been kept so far, and the codes that Past marks has. */
+interface Keeping {
+  readonly school: School;
+  readonly standing: Map<string, Set<string>>;
+  readonly marks: PastRow[];
+  readonly texts: PastRow[];
+  readonly unreadable: Entry[];
+}
+
+/** Keeps what is typed in an entry, unless it stays in the class tab. */
+function keepEntry(keeping: Keeping, kept: KeptRow, entry: Entry): void {
+  const { school, texts } = keeping;
+  const { kind, cell } = entry;
+  const typed = cellText(cell.typed);
+  if (typed === "" || (kind === "start" && !kept.startGoes)) return;
+  if (kind === "forecastYearEnd" || kind === "forecastKeyStageEnd") {
+    texts.push(textRow(school, kept, cell.header, typed));
+    return;
+  }
+  if (entry.mark.state === "unreadable") keeping.unreadable.push(entry);
+  const occasion = occasionOf(entry, kept.yearGroup, school.settings.academicYear);
+  if (occasion) keepMark(keeping, kept, entry, occasion);
+  else keepUndated(keeping, kept, entry);
+}
+
+/** A mark of a child whose year group is not known: this year's keep their term, others become texts. */
+function keepUndated({ school, marks, texts }: Keeping, kept: KeptRow, entry: Entry): void {
+  const term = terms.find((each) => each === entry.kind);
+  const year = school.settings.academicYear;
+  if (term) marks.push(markRow(school, kept.row, entry, { year, term }, codeOf(entry)));
+  else texts.push(textRow(school, kept, entry.cell.header, cellText(entry.cell.typed)));
+}
+
+/** Keeps a mark once; where Past marks has another code for the occasion, as a text that says so. */
+function keepMark(keeping: Keeping, kept: KeptRow, entry: Entry, occasion: Occasion): void {
+  const { school, standing, marks, texts } = keeping;
+  const { row } = kept;
+  const code = codeOf(entry);
+  const key = keyOf(row.upn, entry, occasion, entry.scale);
+  const there = standing.get(key);
+  if (there?.has(code) || isInEarlyYears(school, row.upn, entry, occasion)) return;
+  if (there) {
+    const about = `${entry.cell.header} (Past marks has ${[...there].join(", ")})`;
+    texts.push(textRow(school, kept, about, cellText(entry.cell.typed)));
+    return;
+  }
+  standing.set(key, new Set([code]));
+  marks.push(markRow(school, row, entry, occasion, code));
+}
+
+function textRow(
+  { settings }: School,
+  { row: { upn, className }, yearGroup }: KeptRow,
+  about: string,
+  text: string,
+): PastRow {
+  return {
+    upn,
+    year: academicYearName(settings.academicYear),
+    yearGroup: yearGroup === undefined ? "" : yearGroupName(yearGroup),
+    className,
+    about,
+    text,
+  };
 }
 
 function markRow(

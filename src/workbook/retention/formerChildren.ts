@@ -25,24 +25,18 @@ export interface FormerChild {
  * on Pupils any more. Nobody who is on roll, is to join, or has no leaving day is among them.
  */
 export function formerChildren(school: School): FormerChild[] {
+  const onPupils = school.pupils.map(({ pupil }) => pupil).filter(({ upn }) => upn !== "");
+  const hasLeft = (left: string | undefined): left is string =>
+    left !== undefined && left < school.today;
+  const standing = new Set(onPupils.flatMap(({ upn, left }) => (hasLeft(left) ? [] : [upn])));
   const found = new Map<string, FormerChild>();
-  const standing = new Set<string>();
-  for (const { pupil } of school.pupils) {
-    if (pupil.upn === "") continue;
-    if (pupil.left === undefined || pupil.left >= school.today) standing.add(pupil.upn);
-    else {
-      found.set(pupil.upn, {
-        upn: pupil.upn,
-        lastYear: academicYearOf(pupil.left),
-        onPupils: true,
-      });
-    }
+  for (const { upn, left } of onPupils) {
+    if (hasLeft(left)) found.set(upn, { upn, lastYear: academicYearOf(left), onPupils: true });
   }
   for (const { upn, year } of datedRecords(school)) {
     const before = found.get(upn);
-    if (upn === "" || upn.startsWith(formerKeyPrefix) || standing.has(upn)) continue;
-    if (before?.onPupils || (before && before.lastYear >= year)) continue;
-    found.set(upn, { upn, lastYear: year, onPupils: false });
+    if (upn === "" || upn.startsWith(formerKeyPrefix) || before?.onPupils) continue;
+    if (!before || before.lastYear < year) found.set(upn, { upn, lastYear: year, onPupils: false });
   }
   for (const upn of standing) found.delete(upn);
   return [...found.values()];
