@@ -191,6 +191,8 @@ async function buildPage() {
 
 const pushed = ["Code.js", "Sidebar.html", "FileReader.html", "appsscript.json"];
 
+// Schools that tests prepared with the build before.
+rmSync(`${commands}/schools`, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 mkdirSync(commands, { recursive: true });
 for (const name of readdirSync(dist)) {

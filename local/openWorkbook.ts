@@ -47,10 +47,11 @@ async function open(
 export async function openWorkbook(
   from: string | Uint8Array | LocalWorkbook | undefined,
   timeZone: string,
+  newRows?: number,
 ): Promise<LocalWorkbook> {
   if (from instanceof LocalWorkbook) return from;
   const name = typeof from === "string" ? basename(from, extname(from)) : "Workbook";
-  const defaults = { name, timeZone, locale: "en_GB" };
+  const defaults = { name, timeZone, locale: "en_GB", newRows };
   if (from === undefined) return LocalWorkbook.empty(defaults);
   if (typeof from !== "string") return open(from, defaults, "The workbook");
   return existsSync(from) ? open(readBytes(from), defaults, from) : LocalWorkbook.empty(defaults);

@@ -230,7 +230,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const manifest = manifestOf(options.dist);
   const { installedAs = "bound" } = options;
   const timeZone = options.timeZone ?? manifest.timeZone;
-  const workbook = await openWorkbook(options.workbook, timeZone);
+  const workbook = await openWorkbook(options.workbook, timeZone, options.newRows);
   const workspace: Workspace = {
     workbook,
     drive: new DriveFiles(storageOf(options)),

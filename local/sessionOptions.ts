@@ -11,6 +11,8 @@ import type { Answer, Question, Toast } from "./workspace";
 export interface SessionOptions {
   /** An .xlsx file, made when it is saved first; or the bytes of one; or another session's; or nothing, for an empty one. */
   readonly workbook?: string | Uint8Array | LocalWorkbook;
+  /** Rows of each new tab, where fewer than Google's 1,000 are enough and quicker. */
+  readonly newRows?: number;
   /** The folder that stands for Drive; in memory where none is given. */
   readonly drive?: string | DriveStorage;
   /** The bundle's file. */

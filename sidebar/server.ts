@@ -48,6 +48,8 @@ export function googleServer(): Server {
     apiOwnTabs: () => call("apiOwnTabs"),
     apiImportPreview: (request) => call("apiImportPreview", request),
     apiFileReader: () => call("apiFileReader"),
+    apiNewPhrases: () => call("apiNewPhrases"),
+    apiAddPhrases: () => next(() => call("apiAddPhrases")),
     apiSettings: () => call("apiSettings"),
     apiYearPreview: (request) => call("apiYearPreview", request),
     apiYear: (request) => next(() => call("apiYear", request)),

@@ -19,6 +19,7 @@ describe("dist/Code.js", () => {
     expect(declaredFunctions().sort()).toEqual([
       "anonymiseCohort",
       "apiAddAction",
+      "apiAddPhrases",
       "apiAgree",
       "apiAnswerRequest",
       "apiAskChange",
@@ -49,6 +50,7 @@ describe("dist/Code.js", () => {
       "apiLettersUnattended",
       "apiMakePrintSet",
       "apiMeetings",
+      "apiNewPhrases",
       "apiOverview",
       "apiOwnTabs",
       "apiPoint",

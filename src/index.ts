@@ -75,5 +75,7 @@ global.apiYearPreview = entryPoints.apiYearPreview;
 global.apiYear = entryPoints.apiYear;
 global.apiYearGoOn = entryPoints.apiYearGoOn;
 global.apiYearForget = entryPoints.apiYearForget;
+global.apiNewPhrases = entryPoints.apiNewPhrases;
+global.apiAddPhrases = entryPoints.apiAddPhrases;
 global.apiSettings = entryPoints.apiSettings;
 global.apiSaveSetting = entryPoints.apiSaveSetting;

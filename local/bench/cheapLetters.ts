@@ -1,13 +1,23 @@
 import { resolve } from "node:path";
 import { build } from "esbuild";
 
+/** The add-on, whole. */
+const addOn = 'import "./src/index";';
+
+/** The two calls by which the sidebar makes letters, as it has them, and nothing else that every execution would load. */
+export const callsForLetters = `
+import { beginLetters, goOnWithLetters } from "./src/google/letterJobs";
+import { reply } from "./src/google/sidebarReply";
+global.apiLettersBegin = (request) => reply(() => beginLetters(request));
+global.apiLettersBatch = (batch) => reply(() => goOnWithLetters(batch));`;
+
 /**
- * The add-on as it is, with letters whose words and bytes cost nothing: for runs of letters by the
- * thousand, in which it does not matter what they say.
+ * The add-on as it is, or a part of it, with letters whose words and bytes cost nothing: for runs of
+ * letters by the thousand, in which it does not matter what they say.
  */
-export async function cheapLetters(): Promise<string> {
+export async function cheapLetters(contents: string = addOn): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: 'import "./src/index";', resolveDir: process.cwd(), loader: "ts" },
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
     bundle: true,
     write: false,
     format: "iife",
@@ -18,9 +28,9 @@ export async function cheapLetters(): Promise<string> {
         name: "cheap letters",
         setup: ({ onResolve }) => {
           const stub = resolve("local/bench/letterStub.ts");
-          onResolve({ filter: /\/(letterToDocx|choosePhrases|docxtemplater)$/ }, () => ({
-            path: stub,
-          }));
+          const stubbed =
+            /\/(letterToDocx|letterKeys|choosePhrases|docxtemplater|docxFile|templateSize)$/;
+          onResolve({ filter: stubbed }, () => ({ path: stub }));
         },
       },
     ],

@@ -1,8 +1,9 @@
 import type { LettersBegun, LettersReply, Reply } from "../../src/app/api";
+import { claimLength } from "../../src/app/letterRun/letterWork";
 import type { Fault, ServiceCall } from "../faults/fault";
 import { faultAt, waysToFail } from "../faults/faultAt";
 import { openSession, type Session } from "../session";
-import { cheapLetters } from "./cheapLetters";
+import { callsForLetters, cheapLetters } from "./cheapLetters";
 import { done, hands, makeClass } from "./letterClass";
 import type { Measurement } from "./measure";
 
@@ -17,6 +18,8 @@ export interface FaultCount {
 /** A class whose letters are to be made, to be opened as often as wanted. */
 export interface LetterTrial {
   readonly open: () => Promise<Session>;
+  /** The rows of its Letters tab, the header first. */
+  readonly see: () => readonly (readonly string[])[];
   /** The names of the calls that a run makes when nothing goes wrong, in their order. */
   readonly calls: readonly string[];
 }
@@ -25,49 +28,57 @@ const clockStart = new Date("2026-11-23T10:00:00Z");
 
 /** Makes a class of so many children whose letters may be made, each time from the same workbook. */
 export async function letterTrial(children: number): Promise<LetterTrial> {
-  const script = (await cheapLetters()) + hands;
-  const first = await openSession({ script, dist: "dist", clockStart });
-  const { workbook } = first.workspace;
+  const whole = (await cheapLetters()) + hands;
+  const first = await openSession({ script: whole, dist: "dist", clockStart });
   makeClass(first, children);
-  const open = () => {
+  const { workbook } = first.workspace;
+  const byHand = await openSession({ workbook, script: hands });
+  const script = await cheapLetters(callsForLetters);
+  const open = async () => {
     workbook.properties.document = {};
+    done(byHand.run("forgetLetters"));
     return openSession({ workbook, script, dist: "dist", clockStart, throttleDrive: false });
   };
-  const begin = async () => {
-    const session = await open();
-    done(session.run("forgetLetters"));
-    return session;
-  };
+  const see = () => byHand.run("seeLetters").value as string[][];
   // The first run leaves its rows to those after it: from the second on all find the same workbook.
-  makeLetters(await begin());
-  const session = await begin();
+  makeLetters(await open());
+  const session = await open();
   const calls: string[] = [];
   session.interfereWith(({ call }: ServiceCall) => void calls.push(call));
   makeLetters(session);
-  return { open: begin, calls };
+  return { open, see, calls };
+}
+
+const ways = waysToFail("Internal Error");
+
+/** Calls that change nothing, so that before and after their effect everything stands the same. */
+const onlyReads = /\.(get\w*|list|newBlob)$/;
+
+function isBefore(way: Fault): boolean {
+  return ("raise" in way && way.when === "before") || ("end" in way && way.end === "before");
 }
 
 /**
  * Fails a run of letters at each of some calls in turn, each way, goes on with it until it is
- * finished, and counts: there must be exactly one current letter for each child.
+ * finished, and counts: there must be exactly one current letter for each child. A call that only
+ * reads fails before its effect alone.
  */
 export async function failAtEach(
-  { open, calls }: LetterTrial,
+  { open, see, calls }: LetterTrial,
   among: (call: string, number: number) => boolean = () => true,
-  ways: readonly Fault[] = waysToFail("Internal Error"),
 ): Promise<FaultCount> {
   let faults = 0;
   let letters = 0;
   const wrong: string[] = [];
   for (const [index, call] of calls.entries()) {
     if (!among(call, index + 1)) continue;
-    for (const way of ways) {
+    for (const way of onlyReads.test(call) ? ways.filter(isBefore) : ways) {
       const session = await open();
       session.interfereWith(faultAt(index + 1, way));
       makeLetters(session);
       session.interfereWith(undefined);
       faults += 1;
-      const seen = countLetters(session);
+      const seen = countLetters(session, see());
       letters += seen.letters;
       for (const each of seen.wrong) {
         wrong.push(`${JSON.stringify(way)} at call ${index + 1}, ${call}: ${each}`);
@@ -77,7 +88,7 @@ export async function failAtEach(
   return { faults, letters, wrong };
 }
 
-/** A run of forty letters that fails at each of its calls, before and after its effect, by an error and by its end. */
+/** A run of forty letters that fails at each of its calls, by an error and by its end, before its effect and after. */
 export async function letterFaultCost(): Promise<Measurement[]> {
   const trial = await letterTrial(40);
   const { faults, letters, wrong } = await failAtEach(trial);
@@ -95,7 +106,10 @@ export async function letterFaultCost(): Promise<Measurement[]> {
   ];
 }
 
-/** Makes letters as a page does, call by call; a call that fails is made again a while later. */
+/**
+ * Makes letters as a page does, call by call. After a call that fails comes another half a minute
+ * later, while the lost one has letters to itself, and further ones when its claims have lapsed.
+ */
 function makeLetters(session: Session): void {
   const ask = <Value>(name: string, ...given: readonly unknown[]): Value | undefined => {
     const { value } = session.call(name, ...given);
@@ -103,19 +117,21 @@ function makeLetters(session: Session): void {
     return reply?.ok ? reply.value : undefined;
   };
   let begun: LettersBegun | undefined;
-  for (let calls = 0; calls < 40; calls += 1) {
+  for (let calls = 0; calls < 12; calls += 1) {
     begun ??= ask<LettersBegun>("apiLettersBegin", { className: "All" });
     const { run, folder, request } = begun ?? {};
     const batch = { run, folder, request, atMost: 40 };
     const reply = begun && ask<LettersReply>("apiLettersBatch", batch);
     if (reply?.finished) return;
-    session.workspace.clock.advance(30_000);
+    session.workspace.clock.advance(calls === 0 ? 30_000 : claimLength);
   }
 }
 
 /** Whether each letter stands exactly once, as the Letters tab has it. */
-function countLetters(session: Session): Pick<FaultCount, "letters" | "wrong"> {
-  const [headers = [], ...rows] = session.run("seeLetters").value as string[][];
+function countLetters(
+  session: Session,
+  [headers = [], ...rows]: ReturnType<LetterTrial["see"]>,
+): Pick<FaultCount, "letters" | "wrong"> {
   const at = (row: readonly string[], header: string) => String(row[headers.indexOf(header)] ?? "");
   const documents = session.workspace.drive
     .all()

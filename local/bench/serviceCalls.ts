@@ -15,14 +15,14 @@ const jobs = [
   "Generate parent letters",
 ] as const;
 
-/** A made-up school of a size, open in the local workspace on a day of the autumn term. */
-export async function sessionOf(pupils: number): Promise<Session> {
+/** A made-up school of a size, open in the local workspace on a day of the autumn term; with the add-on as it is built, where no script is given. */
+export async function sessionOf(pupils: number, script?: string): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), "pupil-targets-"));
   const workbook = join(folder, "Tracking.xlsx");
   await writeSchool(workbook, makeSchool({ seed: 1, pupils }));
   const session = await openSession({
     workbook,
-    bundle: "dist/Code.js",
+    ...(script === undefined ? { bundle: "dist/Code.js" } : { script }),
     dist: "dist",
     clockStart: new Date("2026-11-23T10:00:00Z"),
     answer: ({ title }) => (title === "Generate parent letters" ? firstClass : "School"),

@@ -7,7 +7,7 @@ import { AWindow, send } from "../../testing/page/aWindow";
 import { buildThread } from "../../testing/page/buildThread";
 import { openSession } from "../session";
 import type { EditReply, PageState, RunReply, TabChange, TabView } from "./protocol";
-import { type PageServer, PortTaken, startServer } from "./server";
+import { type PageServer, PortTaken, type ServerOptions, startServer } from "./server";
 
 /** A small add-on: a menu, a check of what is typed, and something of each kind to ask for. */
 const script = `
@@ -32,6 +32,11 @@ const script = `
   function selection() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
   function show() { SpreadsheetApp.getActive().getSheetByName("Oak").getRange("B3").activate(); }
   function echo(value) { return value; }
+  function everyMinute() { ScriptApp.newTrigger("tick").timeBased().everyMinutes(1).create(); }
+  function tick() {
+    ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger));
+    SpreadsheetApp.getActive().getSheetByName("Oak").getRange("C2").setValue("It is time.");
+  }
   function breaks() { throw new Error("it broke"); }
   function count() {
     const properties = PropertiesService.getDocumentProperties();
@@ -54,8 +59,13 @@ let folder = "";
 let server: PageServer;
 let window: AWindow;
 
-const start = (port = 0, workbook = join(folder, "School.xlsx")): Promise<PageServer> => {
+const start = (
+  port = 0,
+  workbook = join(folder, "School.xlsx"),
+  more: Partial<ServerOptions> = {},
+): Promise<PageServer> => {
   return startServer({
+    ...more,
     port,
     built,
     dist: join(folder, "dist"),
@@ -345,6 +355,22 @@ describe("the add-on", () => {
     expect(replies.map(({ value }) => Number(value)).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 25 }, (_, index) => index + 1),
     );
+  });
+
+  test("its triggers fire as time passes, and every window sees what they do", async () => {
+    window.close();
+    await server.close();
+    const oauthScopes = ["spreadsheets.currentonly", "script.scriptapp"].map(
+      (name) => `https://www.googleapis.com/auth/${name}`,
+    );
+    writeFileSync(join(folder, "dist", "appsscript.json"), JSON.stringify({ oauthScopes }));
+    // Hours pass in a moment.
+    server = await start(0, undefined, { pace: { every: 20, faster: 100_000 } });
+    window = await AWindow.open(server, "one");
+    await window.get<TabView>(`/api/tab?id=${await tabId()}`);
+    expect(await run("everyMinute")).toMatchObject({ ok: true });
+    const [change] = await window.event<readonly TabChange[]>("changed");
+    expect(change?.cells).toEqual([expect.objectContaining({ row: 2, text: "It is time." })]);
   });
 
   test("a workbook of one's own is not made afresh", async () => {

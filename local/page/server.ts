@@ -96,7 +96,8 @@ function listen(server: Server, port: number): Promise<number> {
 
 /** Serves the page on this computer, with the workbook in a thread of its own. */
 export async function startServer(options: ServerOptions): Promise<PageServer> {
-  const { built, port, report, places, dist, fresh } = options;
+  const { built, port, report, ...opening } = options;
+  const { places } = opening;
   const threads = `${built}/pageThread.mjs`;
   let desk: Desk | undefined;
   const door = { port, token: randomBytes(24).toString("base64url") };
@@ -129,7 +130,7 @@ export async function startServer(options: ServerOptions): Promise<PageServer> {
   try {
     unlock = await lockWorkbook(places.workbook, door.port);
     thread = await WorkbookThread.open(
-      { places, dist, fresh, threads },
+      { ...opening, threads },
       {
         question: (question, window) => questions.ask(question, window),
         toast: (toast, window) => windows.tell(window, "toast", toast),

@@ -132,13 +132,17 @@ export function signaturesOf(file: string, name: string): Signatures {
   return methods;
 }
 
+function isByte(value: unknown): boolean {
+  return typeof value === "number" && (value << 24) >> 24 === value;
+}
+
 const plain: Readonly<Record<string, (value: unknown) => boolean>> = {
   any: () => true,
   string: (value) => typeof value === "string",
   Char: (value) => typeof value === "string",
   number: (value) => typeof value === "number" && !Number.isNaN(value),
   Integer: (value) => Number.isInteger(value),
-  Byte: (value) => Number.isInteger(value) && Number(value) >= -128 && Number(value) <= 127,
+  Byte: isByte,
   boolean: (value) => typeof value === "boolean",
   null: (value) => value === null,
   undefined: (value) => value === undefined,
@@ -169,7 +173,8 @@ export function accepts(type: string, value: unknown): boolean {
   if (choices.length > 1) return choices.some((choice) => accepts(choice, value));
   if (type.endsWith("[]")) {
     const element = type.slice(0, -2);
-    return Array.isArray(value) && value.every((item) => accepts(element, item));
+    const test = plain[element] ?? ((item: unknown) => accepts(element, item));
+    return Array.isArray(value) && value.every(test);
   }
   if (type.startsWith("Array<")) {
     const element = type.slice(6, -1);

@@ -10,19 +10,41 @@ const made = new WeakMap<CellStyle, Map<string, CellStyle>>();
  * made and never an old one changed; the same change to the same style gives the same new object.
  */
 export function changeStyle<K extends keyof Style>(cell: Cell, part: K, value: Style[K]): void {
-  const style = Object.keys(cell.style).length === 0 ? none : cell.style;
-  let changes = made.get(style);
-  if (changes === undefined) {
-    changes = new Map();
-    made.set(style, changes);
-  }
+  restyle(part, () => value)(cell);
+}
+
+/**
+ * Changes part of the style of many cells: what the part becomes goes by the style that is there, and
+ * is asked for once for each style.
+ */
+export function restyle<K extends keyof Style>(
+  part: K,
+  change: (style: CellStyle) => Style[K],
+): (cell: Cell) => void {
+  const changed = new WeakMap<CellStyle, CellStyle>();
+  return (cell) => {
+    const style = isPlain(cell.style) ? none : cell.style;
+    let after = changed.get(style);
+    if (after === undefined) {
+      after = styleWith(style, part, change(style));
+      changed.set(style, after);
+    }
+    cell.style = after;
+  };
+}
+
+function isPlain(style: CellStyle): boolean {
+  for (const _ in style) return false;
+  return true;
+}
+
+function styleWith<K extends keyof Style>(style: CellStyle, part: K, value: Style[K]): CellStyle {
+  const changes = made.get(style) ?? new Map<string, CellStyle>();
+  made.set(style, changes);
   const key = `${part} ${JSON.stringify(value)}`;
-  let changed = changes.get(key);
-  if (changed === undefined) {
-    changed = { ...style, [part]: value };
-    changes.set(key, changed);
-  }
-  cell.style = changed;
+  const after = changes.get(key) ?? { ...style, [part]: value };
+  changes.set(key, after);
+  return after;
 }
 
 /** The number format of a cell as Apps Script gives it; `General` is the automatic one. */

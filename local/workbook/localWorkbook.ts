@@ -3,6 +3,7 @@ import { cellsInSpreadsheet, newSheetGrid } from "../limits";
 import { AppsScriptError } from "../runtime/errors";
 import { parseA1, quoteTab, toAbsoluteA1 } from "./a1";
 import { contentExtent } from "./cellValue";
+import { copyBook } from "./copyBook";
 import {
   type HiddenState,
   type PropertyStores,
@@ -30,6 +31,8 @@ export interface WorkbookDefaults {
   readonly name: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** Rows of a new tab; as many as Google gives it where not said. */
+  readonly newRows?: number | undefined;
 }
 
 /** A number that is the same for the same text, for ids that must not change between runs. */
@@ -57,7 +60,7 @@ export class LocalWorkbook {
 
   private constructor(
     readonly book: Workbook,
-    defaults: WorkbookDefaults,
+    private readonly defaults: WorkbookDefaults,
   ) {
     const state = readState(book);
     this.name = state?.name ?? defaults.name;
@@ -120,7 +123,7 @@ export class LocalWorkbook {
     let id = numberFrom(name);
     while (this.sheetWithId(id) !== undefined) id++;
     this.ids.set(sheet, id);
-    this.grids.set(sheet, { ...newSheetGrid });
+    this.grids.set(sheet, this.newGrid());
     this.checkSize();
     const others = this.sheets().filter((other) => other !== sheet);
     this.order([...others.slice(0, position), sheet, ...others.slice(position)]);
@@ -163,6 +166,18 @@ export class LocalWorkbook {
 
   /** The whole spreadsheet as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
+    this.keepState();
+    return new Uint8Array(await this.book.xlsx.writeBuffer());
+  }
+
+  /** Another spreadsheet that holds the same: what is done to one is not seen in the other. */
+  copy(): LocalWorkbook {
+    this.keepState();
+    return new LocalWorkbook(copyBook(this.book), this.defaults);
+  }
+
+  /** Puts into the file what it has no place for by itself. */
+  private keepState(): void {
     writeState(this.book, {
       id: this.id,
       name: this.name,
@@ -178,16 +193,21 @@ export class LocalWorkbook {
       })),
     });
     this.writeNames();
-    return new Uint8Array(await this.book.xlsx.writeBuffer());
+  }
+
+  private newGrid(): Grid {
+    const { rows, columns } = newSheetGrid;
+    return { rows: this.defaults.newRows ?? rows, columns };
   }
 
   private adopt(sheet: Worksheet, index: number, state: HiddenState | undefined): void {
     const known = state?.sheets.find(({ name }) => name === sheet.name);
     const filled = contentExtent(sheet);
+    const grid = this.newGrid();
     this.ids.set(sheet, known?.id ?? (index === 0 ? 0 : numberFrom(sheet.name)));
     this.grids.set(sheet, {
-      rows: Math.min(widest.rows, Math.max(known?.rows ?? newSheetGrid.rows, filled.rows)),
-      columns: Math.max(known?.columns ?? newSheetGrid.columns, filled.columns),
+      rows: Math.min(widest.rows, Math.max(known?.rows ?? grid.rows, filled.rows)),
+      columns: Math.max(known?.columns ?? grid.columns, filled.columns),
     });
   }
 

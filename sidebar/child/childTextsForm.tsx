@@ -56,6 +56,7 @@ export function ChildTextsForm(props: {
           hint={hint}
           value={after[name]}
           onType={(value) => set(name, value)}
+          room={name === "comment" || name === "childsWords" ? view.room[name] : undefined}
         >
           {phrases && (
             <PhrasePicker

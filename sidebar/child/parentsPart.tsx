@@ -29,15 +29,17 @@ export function ParentsPart({ view }: { readonly view: ChildView }) {
     <Section title="Parents">
       {letters.length + told.length === 0 && <p>Nothing is recorded for this year yet.</p>}
       <ul class="lines">
-        {letters.map(({ season, madeOn }) => (
-          <li key={season}>{`Letter, ${season}: made ${madeOn}`}</li>
+        {letters.map(({ season, madeOn, released }) => (
+          <li key={season}>
+            {`Letter, ${season}: made ${madeOn}; ${released === "" ? "not released yet" : `released by ${released}`}`}
+          </li>
         ))}
         {told.map((each) => (
           <li key={Object.values(each).join(" ")}>
             <b>{[each.date, each.how].filter(Boolean).join(", ")}</b>
             {each.whoCame !== "" && ` (${each.whoCame})`}
             {each.told !== "" && `: ${each.told}`}
-            {each.comment !== "" && ` They said: ${each.comment}`}
+            {each.comment !== "" && `${each.told === "" ? ": " : " "}They said: ${each.comment}`}
             <span class="quiet">{each.by === "" ? "" : ` – ${each.by}`}</span>
           </li>
         ))}

@@ -2,20 +2,21 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { counted, numberText } from "../words";
 
-/** Longer than this, a text hardly fits the page of a letter. In characters. */
-const fitsLetter = 400;
-
 /** A text of several lines, with its label, hint and length. */
 export function TextArea(props: {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
   readonly onType: (value: string) => void;
+  /** How many characters of the text a letter takes, where that is limited. */
+  readonly room?: number | undefined;
   readonly children?: ComponentChildren;
 }) {
   const id = useId();
-  const { label, hint, value, onType } = props;
-  const long = value.length > fitsLetter;
+  const { label, hint, value, onType, room = Number.POSITIVE_INFINITY } = props;
+  // As the letter counts them: an emoji is one, and white space is a single space.
+  const length = Array.from(value.replace(/\s+/g, " ").trim()).length;
+  const long = length > room;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -31,8 +32,8 @@ export function TextArea(props: {
       />
       <p id={`${id}-length`} class={long ? "counter long" : "counter"}>
         {long
-          ? `${numberText(value.length)} characters: more than ${fitsLetter} may not fit the letter’s page.`
-          : counted(value.length, "character")}
+          ? `${numberText(length)} characters: the letter takes ${numberText(room)} and leaves out the rest.`
+          : counted(length, "character")}
       </p>
       {props.children}
     </div>

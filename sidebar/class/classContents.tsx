@@ -7,6 +7,7 @@ import { Section } from "../parts/section";
 import { useTools } from "../tools";
 import { childrenText } from "../words";
 import { OnEntry } from "../year/onEntry";
+import { ClosedMarks } from "./closedMarks";
 import { EnteredBars } from "./enteredBars";
 import { FindingGroups } from "./findingGroups";
 import { type Mended, withMended } from "./findingKey";
@@ -40,6 +41,7 @@ export function ClassContents(props: {
       <Section title="Marks entered">
         <EnteredBars subjects={view.subjects} point={view.point} />
         <MissingMarks view={view} />
+        <ClosedMarks closed={view.closed} />
       </Section>
       <Section title="What there is to do">
         <FindingGroups

@@ -4,6 +4,7 @@ import { Choice } from "../parts/choice";
 import { FollowSwitch } from "../parts/followSwitch";
 import { Shown } from "../parts/shown";
 import { useTools } from "../tools";
+import { PointsToProtect } from "../year/pointsToProtect";
 import { AllClasses } from "./allClasses";
 import { ClassContents } from "./classContents";
 import { EnteredBars } from "./enteredBars";
@@ -39,6 +40,7 @@ export function ClassScreen() {
         }}
       />
       <FollowSwitch />
+      <PointsToProtect />
       {known === undefined && <AllClasses />}
       {known && reading.value === undefined && (
         <EnteredBars subjects={known.subjects} point={overview.point} />

@@ -4,6 +4,7 @@ import { WriteButton } from "../parts/button";
 import { ChangeNotice } from "../parts/changeNotice";
 import { ShowMe } from "../parts/showMe";
 import { useTools } from "../tools";
+import { DecideFinding } from "./decideFinding";
 
 /** A finding: what it says, where its cell is, and the likely right value where there is one. */
 export function FindingRow(props: {
@@ -29,14 +30,15 @@ export function FindingRow(props: {
         {fix !== undefined && (stage === "none" || stage === "undone") && (
           <WriteButton
             look="small"
-            label={`Fix it: ${fix}, for ${where}`}
+            label={`${finding.ask ? `Put ${fix} back` : `Fix it: ${fix}`}, for ${where}`}
             onPress={() => change.make(() => server.apiFix({ place, before: typed, after: fix }))}
           >
-            {`Fix it: ${fix}`}
+            {finding.ask ? `Put ${fix} back` : `Fix it: ${fix}`}
           </WriteButton>
         )}
       </p>
       <ChangeNotice change={change} what={where} />
+      {finding.ask && <DecideFinding ask={finding.ask} what={where} />}
     </li>
   );
 }

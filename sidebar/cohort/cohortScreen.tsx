@@ -7,6 +7,7 @@ import { Section } from "../parts/section";
 import { Shown } from "../parts/shown";
 import { useTools } from "../tools";
 import { childrenText } from "../words";
+import { PointsToProtect } from "../year/pointsToProtect";
 import { Gaps } from "./gaps";
 import { Measures } from "./measures";
 import { ParentsTold } from "./parentsTold";
@@ -24,6 +25,7 @@ export function CohortScreen() {
   useReadAfterChanges("school", reading.read);
   return (
     <>
+      <PointsToProtect />
       <Choice
         label="Which children?"
         prompt="Choose"

@@ -1,3 +1,4 @@
+import { leftToAnotherRun } from "../../src/app/letterRun/leftToAnotherRun";
 import { counted } from "../words";
 import { countsSentence } from "./letterCounts";
 import type { LetterRunEnd } from "./letterWorkers";
@@ -14,13 +15,5 @@ export function letterRunSentences({ kind, counts, problems, reason }: LetterRun
     stalled: [`Google is making no more letters just now. ${waiting}: try again in a few minutes.`],
     problem: [],
   }[kind];
-  const left =
-    counts.elsewhere === 0
-      ? []
-      : [
-          counts.elsewhere === 1
-            ? "1 letter is being made by another run; it is left to it."
-            : `${counted(counts.elsewhere, "letter")} are being made by another run; they are left to it.`,
-        ];
-  return [...ending, countsSentence(counts), ...left, ...problems];
+  return [...ending, countsSentence(counts), ...leftToAnotherRun(counts.elsewhere), ...problems];
 }

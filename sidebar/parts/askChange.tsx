@@ -16,14 +16,16 @@ export function AskChange(props: {
   readonly stands: string;
   /** The codes to choose from; empty where a score is typed. */
   readonly codes: readonly string[];
+  /** What is likely to be wanted, where something was typed already. */
+  readonly typed?: string;
   /** Whose it is, for those who hear the page. */
   readonly what: string;
 }) {
-  const { upn, subject, about, stands, codes, what } = props;
+  const { upn, subject, about, stands, codes, what, typed = "" } = props;
   const { server } = useTools();
   const who = useWho();
   const change = useChange();
-  const [wanted, setWanted] = useState("");
+  const [wanted, setWanted] = useState(codes.length === 0 || codes.includes(typed) ? typed : "");
   const [why, setWhy] = useState("");
   const [missing, setMissing] = useState(false);
   const ask = () => {

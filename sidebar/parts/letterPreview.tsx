@@ -19,6 +19,11 @@ export function LetterPreview(props: { readonly preview: Preview; readonly child
           {`Written in the school’s own letter: ${preview.design}. This is its text; logo, type and order on the page are in the document.`}
         </p>
       )}
+      {preview.notes.map((note) => (
+        <Notice key={note} kind="unfinished" title="Please look">
+          <p>{note}</p>
+        </Notice>
+      ))}
       {preview.blocks.map((block, place) => (
         // A letter's parts have no names of their own, and never change their order here.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -69,6 +69,8 @@ export interface Overview {
   readonly person: PersonView;
   /** Requests that wait for an answer. */
   readonly openRequests: number;
+  /** Points that have closed by their date and whose marks are not kept and protected yet. */
+  readonly toProtect: readonly PointView[];
   readonly onEntry: OnEntryView;
   /** How many actions of meetings are due for review. */
   readonly actionsDue: number;
@@ -119,6 +121,32 @@ export interface FindingView {
   readonly message: string;
   /** The likely right value, where there is one: "fix it" writes it. */
   readonly fix?: string;
+  /** What may be asked of the head, or decided by the head, where the cell is closed or its target agreed. */
+  readonly ask?: AskedChange;
+}
+
+/** A change that may be asked for, with what is likely to be wanted. */
+export interface AskedChange {
+  readonly upn: string;
+  readonly subject: string;
+  /** `Autumn`, `Target, year end`. */
+  readonly about: string;
+  /** `Year end` or `Key stage end`, where it is about a target, which a head may agree at once. */
+  readonly horizon?: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
+  /** What was typed there since. */
+  readonly wanted: string;
+}
+
+/** A mark of a closed point, for asking that it be changed. */
+export interface ClosedEntry {
+  readonly about: string;
+  readonly subject: string;
+  readonly stands: string;
+  /** The codes to choose from; empty where a score is typed. */
+  readonly codes: readonly string[];
 }
 
 /** Findings that ask for the same thing to be done. */
@@ -150,6 +178,12 @@ export interface ClassView {
   })[];
   readonly groups: readonly FindingGroup[];
   readonly offTarget: readonly OffTarget[];
+  /** The children's marks of closed points, for asking that one be changed; empty while none is closed. */
+  readonly closed: readonly {
+    readonly upn: string;
+    readonly name: string;
+    readonly entries: readonly ClosedEntry[];
+  }[];
 }
 
 /* -------------------------------------------------------------- child --- */
@@ -243,18 +277,20 @@ export interface ChildView {
   readonly place: CellPlace;
   readonly subjects: readonly ChildSubject[];
   readonly texts: ChildTexts;
-  /** What parents were told: letters of this year, and what was told in person, the latest first. */
+  /** How many characters of these texts a letter takes. */
+  readonly room: { readonly comment: number; readonly childsWords: number };
+  /** What parents were told: letters of this year, and the rows of the Parents tab, the latest first. */
   readonly parents: {
-    readonly letters: readonly { readonly season: string; readonly madeOn: string }[];
+    readonly letters: readonly {
+      readonly season: string;
+      readonly madeOn: string;
+      /** Who released it for printing and when; empty where nobody has. */
+      readonly released: string;
+    }[];
     readonly told: readonly (Omit<ParentsTold, "upn"> & { readonly by: string })[];
   };
   /** The marks of closed points, for asking that one be changed. */
-  readonly closed: readonly {
-    readonly about: string;
-    readonly subject: string;
-    readonly stands: string;
-    readonly codes: readonly string[];
-  }[];
+  readonly closed: readonly ClosedEntry[];
   /** What was asked for this child this year. */
   readonly requests: readonly RequestView[];
   /** Phrases by subject, year and band, to pick from. */
@@ -272,6 +308,13 @@ export interface ChildTextsChange {
   readonly after: ChildTexts;
 }
 
+/** Phrases of letters that came with the add-on after the Phrases tab last had some. */
+export interface NewPhrases {
+  readonly count: number;
+  /** By what they are for, as the Use column writes it; each with the subject and years, where it has any. */
+  readonly uses: readonly { readonly use: string; readonly texts: readonly string[] }[];
+}
+
 /** A letter exactly as it will read, or why there is none. */
 export type LetterPreview =
   | { readonly state: "held"; readonly reason: string }
@@ -280,6 +323,8 @@ export type LetterPreview =
       readonly title: string;
       /** The school's own letter that it is written in: `Autumn letter`; nothing for the built-in one. */
       readonly design?: string;
+      /** What a teacher should know of it: why it is in English alone, which text is cut. */
+      readonly notes: readonly string[];
       readonly blocks: readonly LetterBlock[];
     };
 
@@ -355,11 +400,19 @@ export interface CohortView {
   readonly gaps: readonly GapView[];
   readonly grids: readonly { readonly subject: string; readonly cells: readonly GridCell[] }[];
   readonly whatIf: readonly WhatIfChild[];
-  /** How many children's parents were told this year: by a letter, in person; and said something. */
+  /** How many children's parents were told this year, and how many answered. */
   readonly parents: {
     readonly letters: OutOf;
-    readonly inPerson: OutOf;
-    readonly comments: OutOf;
+    readonly released: OutOf;
+    /** What the Parents tab tells; absent where it has no row of this year. */
+    readonly told?: {
+      readonly handedOut: OutOf;
+      readonly inPerson: OutOf;
+      /** Of the children with an agreed target, those told since it was agreed. */
+      readonly ofTargets: OutOf;
+      readonly replies: OutOf;
+      readonly comments: OutOf;
+    };
   };
 }
 
@@ -1038,6 +1091,9 @@ export interface Api {
   }) => Reply<UsedLetter>;
   readonly apiBuiltInLetter: (kind: string) => Reply<{ readonly sentence: string }>;
 
+  /** Shipped phrases of letters that the Phrases tab has never had. */
+  readonly apiNewPhrases: () => Reply<NewPhrases>;
+  readonly apiAddPhrases: () => Reply<Changed>;
   readonly apiSettings: () => Reply<readonly SettingView[]>;
   readonly apiSaveSetting: (change: {
     readonly name: string;

@@ -3,13 +3,14 @@ import { type Finding, ofSeverity, type Severity, severities } from "../core/fin
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
-import { cellsOf } from "../workbook/write/change";
+import { type Change, cellsOf } from "../workbook/write/change";
 import { count, type JobReport } from "./jobReport";
 import { listFindings } from "./listFindings";
 import { logJob } from "./log";
 import { markWorkbook } from "./markWorkbook";
 import { refusals } from "./refusals";
-import type { WorkbookStore } from "./workbookStore";
+import { pointsToProtect } from "./sidebar/year/yearView";
+import type { RefusedChange, WorkbookStore } from "./workbookStore";
 
 /** Tabs that this job has no use for. */
 const unread: readonly FixedTab[] = [
@@ -37,16 +38,23 @@ export function checkEntries(store: WorkbookStore, now: Date): CheckReport {
   const { school, tabs } = readSchool(stored, isoDate(now));
   const findings = runChecks(school);
   const checks = tabs.fixed.checks;
-  const changes = [
-    ...markWorkbook(tabs, findings, store),
-    ...(checks ? listFindings(checks, findings, stored) : []),
-  ];
-  const refused = store.write(changes);
+  const changes: Change[] = [];
+  const refused: RefusedChange[] = [];
+  const write = (more: readonly Change[]) => {
+    changes.push(...more);
+    refused.push(...store.write(more));
+  };
+  for (const marks of markWorkbook(tabs, findings, store)) write(marks);
+  if (checks) write(listFindings(checks, findings, stored));
   const cells = changes.reduce((total, change) => total + cellsOf(change), 0);
   const report: CheckReport = {
     job: "Check entries",
     sentences: [
       summary(findings),
+      ...pointsToProtect(school).map(
+        ({ name, closes }) =>
+          `The ${name.toLowerCase()} point closed on ${closes} and its columns are not protected yet: the head does that in the sidebar, under My class or School.`,
+      ),
       ...(checks
         ? whereListed(checks.tab.name, findings)
         : ["The list could not be shown: choose Set up this workbook to make the Checks tab."]),

@@ -1,3 +1,4 @@
+import { listInWords } from "../core/checks/support/inWords";
 import { teachersOf } from "../core/school/staff";
 import { proposeTargets } from "../core/targets/proposeTargets";
 import { readPhrases } from "../workbook/read/readPhrases";
@@ -79,10 +80,10 @@ export function generateClassDocument(
   }
   const { phrases } = readPhrases(tabs.fixed.phrases);
   const proposals = proposeTargets(school);
-  const teacher = teachersOf(school.staff ?? [], className);
+  const teacher = listInWords(teachersOf(school.staff ?? [], className));
   const made = make({
     ...{ school, proposals, className, phrases, subjects },
-    ...(teacher === undefined ? {} : { teacher }),
+    ...(teacher === "" ? {} : { teacher }),
   });
   const { link } = drive.create({
     name: made.title,

@@ -14,7 +14,6 @@ const job = "Generate cohort summary";
 
 /** Tabs that this job has no use for. */
 const unread: readonly FixedTab[] = [
-  "letters",
   "letterTemplates",
   "phrases",
   "log",

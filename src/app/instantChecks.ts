@@ -1,3 +1,4 @@
+import { agreedTargetTypedOver } from "../core/checks/agreedTargetTypedOver";
 import { anotherChildNamed } from "../core/checks/anotherChildNamed";
 import { brokenFormula } from "../core/checks/brokenFormula";
 import { changedAfterClosing } from "../core/checks/changedAfterClosing";
@@ -15,6 +16,7 @@ import { scoreNotWhole } from "../core/checks/scoreNotWhole";
 import { scoreOutOfRange } from "../core/checks/scoreOutOfRange";
 import { tablesScoreWithReason } from "../core/checks/tablesScoreWithReason";
 import { unknownCode } from "../core/checks/unknownCode";
+import { unknownLetterFormat } from "../core/checks/unknownLetterFormat";
 import { unknownSenCode } from "../core/checks/unknownSenCode";
 import { unknownSexCode } from "../core/checks/unknownSexCode";
 import { unreadableDate } from "../core/checks/unreadableDate";
@@ -40,9 +42,11 @@ export const instantChecks = [
   duplicateUpn,
   unknownSexCode,
   unknownSenCode,
+  unknownLetterFormat,
   notYesOrNo,
   unreadableDate,
   unreadableYearGroup,
   anotherChildNamed,
   changedAfterClosing,
+  agreedTargetTypedOver,
 ] as const;

@@ -6,12 +6,15 @@ import type { Change } from "../workbook/write/change";
 import { markFindings } from "../workbook/write/markFindings";
 import type { WorkbookStore } from "./workbookStore";
 
-/** The changes that mark all findings on the tabs, and clean what has been mended since the last check. */
-export function markWorkbook(
+/**
+ * The changes that mark all findings on the tabs, and clean what has been mended since the last check,
+ * a tab at a time: its notes are read only when its turn has come, so that it can be written at once.
+ */
+export function* markWorkbook(
   tabs: KnownTabs,
   findings: readonly Finding[],
   store: WorkbookStore,
-): Change[] {
+): Generator<readonly Change[]> {
   const byTab = new Map<string, Finding[]>();
   for (const finding of findings) {
     byTab.set(finding.cell.tab, [...(byTab.get(finding.cell.tab) ?? []), finding]);
@@ -20,18 +23,18 @@ export function markWorkbook(
   const known = [...Object.values(tabs.fixed), ...tabs.classes].filter(
     (each) => !each.layout.computed,
   );
-  return known.flatMap((each) => {
+  for (const each of known) {
     const found = byTab.get(each.tab.name) ?? [];
     const listed = before.get(each.tab.name);
     const rows = [...found.map(({ cell }) => cell.row), ...(listed?.rows ?? [])];
     const saidAnew =
       found.some(({ cell, message }) => !listed?.said.has(said(cellAddress(cell), message))) ||
       rows.some((row) => row <= each.map.headerRow || !each.map.columns.has("lookAt"));
-    return markFindings(
+    yield markFindings(
       { known: each, findings: found, covers: () => true, coversRow: () => true, saidAnew },
       () => store.readNotes(each.tab.name),
     );
-  });
+  }
 }
 
 /** What the Checks tab said of a tab before. */

@@ -22,6 +22,7 @@ import { type SchoolClass, schoolClasses } from "./sidebar/schoolClasses";
 import { type SelectedRow, selectionIn } from "./sidebar/selection";
 import { onEntryView } from "./sidebar/year/onEntryView";
 import { requestViews } from "./sidebar/year/requestViews";
+import { pointsToProtect } from "./sidebar/year/yearView";
 import { version } from "./version";
 import type { WorkbookStore } from "./workbookStore";
 
@@ -35,6 +36,7 @@ const unread = fixedTabsBut(
   "earlyYears",
   "requests",
   "meetings",
+  "closedMarks",
 );
 
 /** What the sidebar knows beside the workbook when it opens. */
@@ -71,6 +73,7 @@ export function overview(
     selection: selected ? selectionIn(selected, classes) : {},
     person: personView(school, store.who()),
     openRequests: requestViews(school).filter(({ answer }) => answer === "").length,
+    toProtect: pointsToProtect(school),
     onEntry: onEntryView(school),
     undo,
   };

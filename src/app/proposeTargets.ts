@@ -1,4 +1,5 @@
 import { type ProposedTarget, proposeTargets as propose } from "../core/targets/proposeTargets";
+import { typedOverInClass } from "../core/targets/typedOverInClass";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import { fixedTabsBut } from "../workbook/tabs/allTabs";
@@ -28,15 +29,27 @@ export function proposeTargets(store: WorkbookStore, now: Date): JobReport {
     return { job, sentences: [sentence], cells: 0 };
   }
   const proposals = propose(school);
+  const kept = typedOverInClass(school);
   const changes = [
     ...writeLedger(targets, proposals, school),
-    ...tabs.classes.flatMap((known) => writeClassTargets(known, proposals)),
+    ...tabs.classes.flatMap((known) => writeClassTargets(known, proposals, kept)),
   ];
   const refused = store.write(changes);
   const cells = changes.reduce((total, change) => total + cellsOf(change), 0);
-  const report = { job, sentences: [...summary(proposals), ...refusals(refused)], cells };
+  const report = {
+    job,
+    sentences: [...summary(proposals), ...typedOver(kept.length), ...refusals(refused)],
+    cells,
+  };
   logJob(store, report, now);
   return report;
+}
+
+function typedOver(number: number): string[] {
+  if (number === 0) return [];
+  return [
+    `In class tabs ${count(number, "agreed target")} ${number === 1 ? "has" : "have"} another typed over; nothing was put back. Check entries lists them, for the head to decide.`,
+  ];
 }
 
 function summary(proposals: readonly ProposedTarget[]): string[] {

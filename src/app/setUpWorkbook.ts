@@ -1,5 +1,6 @@
 import { designWorkbook } from "../workbook/design/designWorkbook";
 import type { TabDesign } from "../workbook/design/tabDesign";
+import { newPhrases } from "../workbook/phrases/newPhrases";
 import { readSchool } from "../workbook/read/readSchool";
 import { isoDate } from "../workbook/sheetValue";
 import { count, type JobReport } from "./jobReport";
@@ -21,6 +22,7 @@ export function setUpWorkbook(store: WorkbookStore, now: Date): JobReport {
   const rows = sum(designs, ({ newRows }) => newRows.length);
   const columns = sum(designs, (design) => (design.isNew ? 0 : design.newHeaders.length));
   const cells = sum(designs, cellsWritten);
+  const added = newPhrases(read.tabs.fixed).length;
   const sentences = [
     newTabs + columns + rows === 0 && cells === 0
       ? "Everything was in place already."
@@ -30,6 +32,11 @@ export function setUpWorkbook(store: WorkbookStore, now: Date): JobReport {
           "Next: type or paste the children into the Pupils tab, then run this again to make the class tabs.",
         ]
       : []),
+    ...(added === 0
+      ? []
+      : [
+          `${count(added, "new phrase")} for letters came with the add-on since the Phrases tab was filled: Set up in the sidebar shows and adds them.`,
+        ]),
     ...refusals(refused),
   ];
   const report = { job: "Set up this workbook", sentences, cells };

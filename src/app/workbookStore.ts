@@ -3,6 +3,7 @@ import type { SheetTab, SheetValue } from "../workbook/sheetValue";
 import type { FixedTab } from "../workbook/tabs/allTabs";
 import type { Change } from "../workbook/write/change";
 import type { Notes } from "../workbook/write/markFindings";
+import type { Changed } from "./api";
 import type { WhoIsHere } from "./whoIsHere";
 
 /** A tab as it was read, with the number by which a link finds it. */
@@ -14,6 +15,8 @@ export interface StoredTab extends SheetTab {
 export interface RefusedChange {
   readonly tab: string;
   readonly reason: string;
+  /** The cells, where the rest of the tab was written: somebody had typed in them in the meantime. */
+  readonly leftAlone?: Changed["leftAlone"];
 }
 
 /** A rectangle of a tab. Rows and columns count from 1. */

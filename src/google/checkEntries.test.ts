@@ -1,9 +1,9 @@
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
-import { openTabs } from "../../testing/workspace/openTabs";
+import { openSetUp } from "../../testing/workspace/openSetUp";
 
 /** Two children of Oak with this in the reading of autumn. */
 async function oakWith(amirasMark: string, bensMark = "EXS") {
-  const workbook = await openTabs([
+  const workbook = await openSetUp([
     pupils(amira, ben),
     classOf(
       "Oak",
@@ -11,7 +11,6 @@ async function oakWith(amirasMark: string, bensMark = "EXS") {
       { ...ben, "reading.autumn": bensMark },
     ),
   ]);
-  workbook.click("Set up this workbook");
   return workbook;
 }
 

@@ -1,15 +1,14 @@
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
-import { openTabs } from "../../testing/workspace/openTabs";
+import { openSetUp } from "../../testing/workspace/openSetUp";
 
 const marks = { "reading.autumn": "EXS", "writing.autumn": "WTS", "mathematics.autumn": "GDS" };
 
 /** Oak class with marks, set up, and somebody who answers the question for whom with this. */
 async function asked(answer: string) {
-  const workbook = await openTabs(
+  const workbook = await openSetUp(
     [pupils(amira, ben), classOf("Oak", { ...amira, ...marks }, { ...ben, ...marks })],
     { answer: ({ kind }) => (kind === "prompt" ? answer : undefined) },
   );
-  workbook.click("Set up this workbook");
   const { told, execution } = workbook.click("Generate cohort summary");
   return { told, execution, names: workbook.documents().map(({ name }) => name) };
 }

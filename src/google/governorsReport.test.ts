@@ -1,5 +1,6 @@
 import { aUpn } from "../../testing/core/aUpn";
 import { classOf, pupils } from "../../testing/workbook/tabs";
+import { openSetUp } from "../../testing/workspace/openSetUp";
 import { openTabs } from "../../testing/workspace/openTabs";
 
 const label = "Generate governors' report";
@@ -28,8 +29,7 @@ const tabs = [
 
 describe("Generate governors' report", () => {
   test("makes one document, names nobody and gives its link", async () => {
-    const workbook = await openTabs(tabs);
-    workbook.click("Set up this workbook");
+    const workbook = await openSetUp(tabs);
     const { told } = workbook.click(label);
     expect(workbook.documents().map(({ name }) => name)).toEqual([
       "Governors’ report – autumn 2026",
@@ -39,8 +39,7 @@ describe("Generate governors' report", () => {
   });
 
   test("writes every figure down, with what it is of and whether it was given", async () => {
-    const workbook = await openTabs(tabs);
-    workbook.click("Set up this workbook");
+    const workbook = await openSetUp(tabs);
     workbook.click(label);
     const [headers = [], ...rows] = workbook.values("Figures");
     const found = rows.map((row) => Object.fromEntries(headers.map((key, i) => [key, row[i]])));
@@ -65,8 +64,7 @@ describe("Generate governors' report", () => {
   });
 
   test("keeps what earlier reports of the year gave, since it decides what may be given next", async () => {
-    const workbook = await openTabs(tabs);
-    workbook.click("Set up this workbook");
+    const workbook = await openSetUp(tabs);
     workbook.click(label);
     const first = workbook.column("Figures", "Figure").length;
     workbook.click(label);
@@ -75,10 +73,9 @@ describe("Generate governors' report", () => {
 
   test("the figures of a cohort summary take the place of the earlier ones on the same children", async () => {
     let scope = "School";
-    const workbook = await openTabs(tabs, {
+    const workbook = await openSetUp(tabs, {
       answer: ({ kind }) => (kind === "prompt" ? scope : undefined),
     });
-    workbook.click("Set up this workbook");
     workbook.click("Generate cohort summary");
     const first = workbook.column("Figures", "Figure").length;
     expect(workbook.column("Figures", "Figure")).toContain("10 of 20 (50%)");

@@ -1,7 +1,7 @@
 import { failAtEach, letterTrial } from "../../local/bench/letterFaults";
 
 /** Where a run may be left half done: what changes something, and what another waits for. */
-const telling = /^Drive\.|setValues$|flush$|Lock$/;
+const telling = /^Drive\.|setValues$|flush$|(try|release)Lock$/;
 
 /** One in ten of them: `npm run bench -- faults` fails every call of a run of forty letters. */
 const each = 10;

@@ -1,7 +1,7 @@
 import { makeLetters } from "../../testing/sidebar/makeLetters";
 import { openOak } from "../../testing/sidebar/openSidebar";
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
-import { openTabs } from "../../testing/workspace/openTabs";
+import { openSetUp } from "../../testing/workspace/openSetUp";
 
 const marks = { "reading.autumn": "EXS" };
 const name = "Print set – Oak – autumn 2026";
@@ -48,11 +48,10 @@ describe("a print set from the sidebar", () => {
 
 describe("Generate print set, from the menu", () => {
   test("asks for a class or All, says what is in it and what to do with it, and tells the Log", async () => {
-    const workbook = await openTabs(
+    const workbook = await openSetUp(
       [pupils(amira, ben), classOf("Oak", { ...amira, ...marks }, ben)],
       { answer: ({ kind }) => (kind === "prompt" ? "all" : undefined) },
     );
-    workbook.click("Set up this workbook");
     const { told } = workbook.click("Generate print set");
     expect(told).toContain("Oak: 1 letter, 1 page; 1 held.");
     expect(told).toContain("print it, then delete it");

@@ -1,14 +1,14 @@
 import { amira, ben, classOf, pupils } from "../../testing/workbook/tabs";
+import { openSetUp } from "../../testing/workspace/openSetUp";
 import { openTabs } from "../../testing/workspace/openTabs";
 
 /** Amira has begun at the expected standard and kept it; nothing is known of Ben. */
 async function oak() {
   const marks = { "reading.start": "EXS", "reading.lastYear": "EXS", "reading.autumn": "EXS" };
-  const workbook = await openTabs([
+  const workbook = await openSetUp([
     pupils(amira, ben),
     classOf("Oak", { ...amira, ...marks }, ben),
   ]);
-  workbook.click("Set up this workbook");
   return workbook;
 }
 
@@ -83,11 +83,10 @@ describe("Propose targets", () => {
 
 test("what the add-on wrote itself is never reported: a target to be set individually is no unknown code", async () => {
   const plan = { ...amira, sen: "E" };
-  const workbook = await openTabs([
+  const workbook = await openSetUp([
     pupils(plan),
     classOf("Oak", { ...amira, "reading.start": "EXS", "reading.autumn": "EXS" }),
   ]);
-  workbook.click("Set up this workbook");
   workbook.click("Propose targets");
   expect(workbook.column("Oak", "Reading target year end")).toEqual(["Individual"]);
   workbook.click("Check entries");

@@ -7,6 +7,7 @@ import { useDesign } from "../app/letterDesigns/useDesign";
 import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
 import { binPrintSet, printSets } from "../app/printSets/printSets";
+import { addPhrases } from "../app/sidebar/addPhrases";
 import { agreeTargets } from "../app/sidebar/agreeTargets";
 import type { Changing } from "../app/sidebar/changeWorkbook";
 import { childView } from "../app/sidebar/childView";
@@ -25,6 +26,7 @@ import { addAction } from "../app/sidebar/meetings/addAction";
 import { meetingsView } from "../app/sidebar/meetings/meetingsView";
 import { closeAction, reviewIntervention } from "../app/sidebar/meetings/recordOutcome";
 import { recordReview } from "../app/sidebar/meetings/recordReview";
+import { phraseOffer } from "../app/sidebar/phraseOffer";
 import { saveChild } from "../app/sidebar/saveChild";
 import { saveSetting } from "../app/sidebar/saveSetting";
 import { settingsView } from "../app/sidebar/settings";
@@ -146,6 +148,8 @@ export const sidebarCalls: Api = {
   apiYearGoOn: (token) => replyAlone(() => goOnWithYear(yearChanging(), token)),
   apiYearForget: (token) => replyAlone(() => forgetYear(yearChanging(), token)),
 
+  apiNewPhrases: () => reply(() => phraseOffer(openWorkbook())),
+  apiAddPhrases: () => replyAlone(() => addPhrases(changing())),
   apiSettings: () => reply(() => settingsView(openWorkbook(), new Date())),
   apiSaveSetting: (change) => replyAlone(() => saveSetting(changing(), change)),
 };

@@ -10,6 +10,7 @@ import { openPointProtection } from "./pointProtection";
 import { openRecordTab } from "./recordTab";
 import { openWorkbook } from "./sheetWorkbook";
 import { reply, replyAlone } from "./sidebarReply";
+import { tabsClosedHere } from "./tabsClosedHere";
 import { openUndoCache } from "./undoCache";
 
 /** What can be undone: for days what the workbook keeps, for hours what the cache keeps. */
@@ -27,6 +28,7 @@ export function yearChanging(): YearChanging {
     records,
     protection: openPointProtection(),
     random: Math.random,
+    closedHere: tabsClosedHere,
   };
 }
 

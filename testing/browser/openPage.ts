@@ -84,8 +84,10 @@ async function open(
     fresh: false,
     places: { source: workbook, workbook, drive: join(folder, "Drive"), sample: true },
     report: () => undefined,
+    // The folder goes away with the page: nothing needs to be saved in it.
+    savedAfter: 600_000,
   });
-  ends.push(() => server.close());
+  ends.push(() => server.kill());
   const browser = options.browser ?? (await launch(options.viewport));
   if (options.browser === undefined) ends.push(() => browser.close());
   const page = await browser.context.newPage();

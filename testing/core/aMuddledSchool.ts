@@ -76,6 +76,7 @@ export function aMuddledSchool(): School {
       { yearGroup: "R", dateOfBirth: "14/10/2021" },
       { firstName: "#REF!" },
       { yearGroup: "1", dateOfBirth: "14/10/2020" },
+      { letterFormat: "Lage print" },
     ],
     classRows: [
       {
@@ -83,6 +84,7 @@ export function aMuddledSchool(): School {
         surname: "Ottoline",
         yearGroup: "4",
         nextSteps: "Has a new social worker.",
+        childsWords: "I like maths. ".repeat(20),
         marks: {
           reading: {
             start: "GDS",
@@ -183,6 +185,7 @@ export function aMuddledSchool(): School {
       { ...target, agreedBy: "" },
       { ...target, upn: aUpn(28) },
       { ...target, horizon: "Easter" },
+      { ...target, decided: "HIGH, agreed by Headteacher on 01/10/2026" },
     ],
   });
 }

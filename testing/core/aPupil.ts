@@ -1,5 +1,6 @@
 import { readDay } from "../../src/core/calendar/days";
 import { type CellValue, cellText } from "../../src/core/cell";
+import { wantsLargePrint } from "../../src/core/pupils/letterFormat";
 import type { Pupil } from "../../src/core/pupils/pupil";
 import { readYearGroup } from "../../src/core/pupils/yearGroup";
 import { type PupilField, type PupilRow, pupilFields } from "../../src/core/school/pupilRow";
@@ -52,6 +53,7 @@ function pupilOf(typed: TypedPupil): Pupil {
     ...present("pupilPremium", yesOrNo(typed.pupilPremium ?? "")),
     ...present("sen", oneOf(["N", "K", "E"] as const, text("sen"))),
     ...present("eal", yesOrNo(typed.eal ?? "")),
+    ...(wantsLargePrint(text("letterFormat")) ? { largePrint: true } : {}),
     ...present("firstLanguage", text("firstLanguage") || undefined),
     ...present("joined", readDay(text("joined"))),
     ...present("left", readDay(text("left"))),

@@ -18,6 +18,7 @@ import {
   type TestRow,
 } from "../../src/core/school/resultRows";
 import { type Subject, subjects } from "../../src/core/subject";
+import { agreedText } from "../../src/core/targets/agreement";
 import { stateOf } from "../../src/workbook/read/readResults";
 import { aCell, cellsOf, type Typed } from "./aCell";
 
@@ -218,6 +219,7 @@ const ledgerFields = [
   "replacedOn",
   "replacedBy",
   "replacedWhy",
+  "decided",
 ] as const;
 export type TypedLedger = Typed<Fields<LedgerRow>>;
 
@@ -232,7 +234,7 @@ export function aLedgerRow(typed: TypedLedger, row: number, scales: ScaleBook): 
     ...optional("subject", oneOf(subjects, cells.subject)),
     ...optional("horizon", oneOf(["yearEnd", "keyStageEnd"] as const, cells.horizon)),
     proposed: markOn(scales, scale, cells.proposed),
-    agreed: markOn(scales, scale, cells.agreed),
+    agreed: markOn(scales, scale, { ...cells.agreed, typed: agreedText({ cells }) }),
     state: stateOf(cells),
   };
 }

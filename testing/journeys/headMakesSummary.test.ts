@@ -43,6 +43,7 @@ describe("the headteacher looks at a year group and makes its cohort summary", (
     const [, many] = /^(\d+) from /.exec((await number.getAttribute("aria-label")) ?? "") ?? [];
     await number.click();
     const names = screen().locator(".behind");
+    await names.getByRole("listitem").first().waitFor();
     expect(await names.getByRole("listitem").count()).toBe(Number(many));
     await number.click();
     await names.waitFor({ state: "detached" });

@@ -9,8 +9,17 @@ import { rowsOf } from "./support/tabs";
 const className = "Elm";
 const hold = "Letters are on hold on the Pupils tab.";
 
-/** The family of the first child of Elm gets no letter. */
-function putOnHold(tabs: Map<string, Rows>): void {
+/** Four of the seven classes are enough. The family of the first child of Elm gets no letter. */
+function fourClasses(tabs: Map<string, Rows>): void {
+  const pupils = tabs.get("Pupils") ?? [];
+  const left = [...new Set(pupils.map((row) => String(row.Class)))].filter(
+    (name) => name !== className,
+  );
+  for (const name of left.slice(3)) tabs.delete(name);
+  tabs.set(
+    "Pupils",
+    pupils.filter((row) => tabs.has(String(row.Class))),
+  );
   const [first] = tabs.get(className) ?? [];
   for (const row of tabs.get("Pupils") ?? []) {
     if (row.UPN === first?.UPN) row["Letter hold"] = "Yes";
@@ -52,7 +61,7 @@ describe("the office makes the letters of a school", () => {
     );
 
   beforeAll(async () => {
-    opened = await openPage({ makeWorkbook: writeChangedSchool(putOnHold) });
+    opened = await openPage({ makeWorkbook: writeChangedSchool(fourClasses) });
     await sitAs(opened.page, "School office");
     const rows = await rowsOf(opened.server, className);
     children = rows.map((row) => `${row["First name"]} ${row.Surname}`);

@@ -2,7 +2,6 @@ import type { FrameLocator } from "playwright-core";
 import { type OpenedPage, openPage } from "../browser/openPage";
 import { axeFinds } from "./support/axe";
 import {
-  contents,
   goToScreen,
   openSidebar,
   openTab,
@@ -196,7 +195,6 @@ describe("a school brings in the files it has", () => {
     };
     await selectCells(page, await addressOf(opened.server, "Benchmarks", "Value", figure));
     await waitForContents(page, "105");
-    expect(await contents(page).inputValue()).toBe("105");
   });
 
   test("a picture under another name and half a file are refused, each by name, and nothing is written", async () => {

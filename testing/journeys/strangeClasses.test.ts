@@ -122,7 +122,7 @@ describe("classes and texts that are not as usual", () => {
     await screen().getByLabel("Find a child by name").press("Enter");
     await screen().getByRole("heading", { name: strangeName }).waitFor();
     expect(await screen().getByLabel("Comment").inputValue()).toBe(comment);
-    await see("2,000 characters: more than 400 may not fit");
+    await see("2,000 characters: the letter takes 450");
     await screen()
       .getByRole("button", { name: `Preview the letter about ${strangeName}` })
       .click();

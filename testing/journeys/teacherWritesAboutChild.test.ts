@@ -9,6 +9,7 @@ import {
   shownScreen,
   sitAs,
   spoken,
+  waitForText,
 } from "./support/desk";
 import { writePreparedSchool } from "./support/preparedSchool";
 import { addressOf, cellsOfTabs, rowsOf, type ShownRow } from "./support/tabs";
@@ -80,7 +81,7 @@ describe("a teacher writes about a child", () => {
     const add = phrases.getByRole("button", { name: /^Add: / }).first();
     const text = ((await add.getAttribute("aria-label")) ?? "").replace("Add: ", "");
     await add.click();
-    expect(await field(label).inputValue()).toBe(text);
+    await waitForText(field(label), text);
     await field(label).press("End");
     await field(label).pressSequentially(`\n${typed}`);
     picked[label] = text;
@@ -126,7 +127,7 @@ describe("a teacher writes about a child", () => {
     await spoken(sidebar).getByText("Undone: Saved what is written about 1 child").waitFor();
     expect(await cellsOfTabs(opened.server, "Ash")).toEqual(before);
     await screen().getByRole("article").getByText(ownWords).waitFor({ state: "detached" });
-    expect(await field("Help at home").inputValue()).toBe(child["Help at home"] ?? "");
+    await waitForText(field("Help at home"), child["Help at home"] ?? "");
   });
 
   test("where the connection fails while saving, the words stay on the screen to be saved again", async () => {

@@ -15,11 +15,12 @@ export interface LetterRunner {
   readonly close: () => void;
 }
 
-/** A runner of this name in a world. */
+/** A runner of this name in a world, whose executions claim letters for so many milliseconds. */
 export function letterRunner(
   world: LetterWorld,
   person: string,
   chance: () => number = () => 0,
+  milliseconds = 40_000,
 ): LetterRunner {
   let run: string | undefined;
   let last: BatchOutcome | undefined;
@@ -47,7 +48,7 @@ export function letterRunner(
         folder: `folder of ${person}`,
         group,
         lettersInTurn: 4,
-        stopAt: world.time + 40_000,
+        stopAt: world.time + milliseconds,
       });
       counts = last.counts ?? counts;
     },

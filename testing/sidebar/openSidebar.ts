@@ -1,6 +1,7 @@
 import type { SheetTab } from "../../src/workbook/sheetValue";
 import { amira, ben, classOf, pupils, type TestRow } from "../workbook/tabs";
-import { type OpenTabs, openTabs } from "../workspace/openTabs";
+import { openSetUp } from "../workspace/openSetUp";
+import type { OpenTabs } from "../workspace/openTabs";
 import { callSidebar, type SidebarCalls } from "./callSidebar";
 
 /** A workbook that has been set up, with the sidebar open beside it. */
@@ -14,8 +15,7 @@ export interface OpenSidebar extends SidebarCalls {
 
 /** Sets up a workbook of these tabs and opens the sidebar. */
 export async function openSidebar(tabs: readonly SheetTab[]): Promise<OpenSidebar> {
-  const workbook = await openTabs(tabs);
-  workbook.click("Set up this workbook");
+  const workbook = await openSetUp(tabs);
   const find = (tab: string, upn: string, header: string) => {
     const values = workbook.values(tab);
     const column = values[0]?.indexOf(header) ?? -1;

@@ -70,18 +70,41 @@ export async function openTabs(
   tabs: readonly SheetTab[],
   options: Partial<SessionOptions> = {},
 ): Promise<OpenTabs> {
-  const session = await openSession({
-    script: readFileSync(process.env.BUNDLE ?? "dist/Code.js", "utf8") + hands,
-    dist: "dist",
-    clockStart: testDay,
-    ...options,
-  });
-  const run = (name: string, ...args: unknown[]) => {
-    const { ok, value, error } = session.run(name, args);
-    if (!ok) throw new Error(error?.message);
-    return value;
-  };
-  for (const { name, values } of tabs) run("fillTab", name, values);
+  const session = await open(options);
+  for (const { name, values } of tabs) runIn(session, "fillTab", name, values);
+  return tabsOf(session);
+}
+
+/**
+ * Another workbook that stands where this one stands, with what is in the caches: what is done to one
+ * is not seen in the other. Files in Drive and triggers are not copied.
+ */
+export async function copyOf(
+  { session }: OpenTabs,
+  options: Partial<SessionOptions> = {},
+): Promise<OpenTabs> {
+  const { workbook, clock, caches } = session.workspace;
+  const now = new Date(clock.now());
+  const copy = await open({ workbook: workbook.copy(), clockStart: now, ...options });
+  for (const [name, entries] of caches) copy.workspace.caches.set(name, new Map(entries));
+  return tabsOf(copy);
+}
+
+function open(options: Partial<SessionOptions>): Promise<Session> {
+  script ??= readFileSync(process.env.BUNDLE ?? "dist/Code.js", "utf8") + hands;
+  return openSession({ script, dist: "dist", clockStart: testDay, newRows: 60, ...options });
+}
+
+let script: string | undefined;
+
+function runIn(session: Session, name: string, ...args: unknown[]): unknown {
+  const { ok, value, error } = session.run(name, args);
+  if (!ok) throw new Error(error?.message);
+  return value;
+}
+
+function tabsOf(session: Session): OpenTabs {
+  const run = (name: string, ...args: unknown[]) => runIn(session, name, ...args);
   const see =
     <Value>(what: string) =>
     (tab: string) =>

@@ -24,8 +24,11 @@ export interface TestYear extends MemoryWorkbook {
 /** The day on which tests start the new year: when the summer point of 2026/27 has closed. */
 export const yearEnd = new Date("2027-07-15T10:00:00Z");
 
-/** Opens a workbook at the end of its year. */
-export function aYear(tabs: readonly SheetTab[], now = yearEnd): TestYear {
+/** Opens a workbook at the end of its year; tabs that are `closed` to the person here may be named. */
+export function aYear(
+  tabs: readonly SheetTab[],
+  { now = yearEnd, closed = [] }: { readonly now?: Date; readonly closed?: readonly string[] } = {},
+): TestYear {
   const workbook = memoryWorkbook(tabs);
   let tokens = 0;
   const cache: UndoStore = {
@@ -60,6 +63,7 @@ export function aYear(tabs: readonly SheetTab[], now = yearEnd): TestYear {
         return refusedIn(tabs);
       },
     },
+    closedHere: (cells) => closed.filter((name) => cells.some(({ tab }) => tab === name)),
     random: () => {
       drawn = (drawn * 1_103_515_245 + 12_345) % 2_147_483_648;
       return drawn / 2_147_483_648;

@@ -22,6 +22,7 @@ import type {
   TabView,
 } from "../protocol";
 import { type DocumentFile, documentFile, driveEntries } from "./driveEntries";
+import type { Pace } from "./followTime";
 import { head, peopleOf } from "./people";
 import { SavedWorkbook } from "./savedWorkbook";
 import { SavingThread } from "./savingThread";
@@ -39,6 +40,13 @@ export interface OpenOptions {
   readonly fresh: boolean;
   /** The built file of the threads. */
   readonly threads: string;
+  /**
+   * How long nothing has been changed before the workbook is saved, in milliseconds; a short pause
+   * where not given. What is changed is in the journal at once.
+   */
+  readonly savedAfter?: number;
+  /** How its clock goes; as time passes outside, where not given. */
+  readonly pace?: Pace;
 }
 
 /** Who is told what while something runs. */
@@ -194,12 +202,19 @@ export class OpenedWorkbook {
     return this.ran(request, () => this.session.call(request.functionName, ...request.args));
   }
 
+  /** Lets time pass: triggers that are due run, each as whoever set it. Gives what each has changed. */
+  passTime(milliseconds: number): Done<undefined>[] {
+    const executions = this.session.passTime(milliseconds);
+    return executions.map((execution) => ({ ...this.after(execution, []), reply: undefined }));
+  }
+
   private savedFor(session: Session): SavedWorkbook {
     return new SavedWorkbook(
       session,
       this.options.places.workbook,
       () => this.saving.save(),
       this.told.notSaved,
+      this.options.savedAfter,
     );
   }
 

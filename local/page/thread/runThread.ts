@@ -1,6 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { UsageError } from "../../jobs/options";
 import { UnusableWorkbook } from "../../openWorkbook";
+import { followTime } from "./followTime";
 import {
   awaitAnswer,
   type TaskMessage,
@@ -34,6 +35,8 @@ async function told<Reply>(
  */
 export async function runThread(port: MessagePort, data: ThreadData): Promise<void> {
   const send = (message: ThreadMessage): void => port.postMessage(message);
+  const notSaved = (error: unknown): void =>
+    send({ kind: "notSaved", message: (error as Error).message });
   let opened: OpenedWorkbook;
   try {
     opened = await OpenedWorkbook.open(data.options, {
@@ -42,13 +45,22 @@ export async function runThread(port: MessagePort, data: ThreadData): Promise<vo
         return awaitAnswer(data.answers);
       },
       hear: (toast, window) => send({ kind: "toast", window, toast }),
-      notSaved: (error) => send({ kind: "notSaved", message: (error as Error).message }),
+      notSaved,
     });
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof UnusableWorkbook;
     send({ kind: "notOpened", message: (error as Error).message, expected });
     return;
   }
+  let afresh: Promise<unknown> = Promise.resolve();
+  const passTime = async (milliseconds: number): Promise<void> => {
+    await afresh;
+    for (const done of opened.passTime(milliseconds)) await told(done, send);
+  };
+  const stopClock = followTime(
+    (milliseconds) => void passTime(milliseconds).catch(notSaved),
+    data.options.pace,
+  );
   const handlers: Handlers = {
     state: () => opened.state(),
     tab: (id: number) => opened.tab(id),
@@ -62,11 +74,11 @@ export async function runThread(port: MessagePort, data: ThreadData): Promise<vo
       return undefined;
     },
     close: async () => {
+      stopClock();
       await opened.close();
       return undefined;
     },
   };
-  let afresh: Promise<unknown> = Promise.resolve();
   port.on("message", async ({ number, task, given }: TaskMessage) => {
     // Nothing is done to a workbook that is just being replaced by another.
     await afresh;

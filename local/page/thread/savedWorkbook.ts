@@ -9,7 +9,7 @@ import { replayJournal } from "./replayJournal";
 const mostCells = 5000;
 
 /** How long nothing has been changed before the workbook is saved, in milliseconds. */
-const quietFor = 800;
+const shortPause = 800;
 
 /** How long a change waits to be saved at most, in milliseconds. It is in the journal meanwhile. */
 const savedWithin = 10_000;
@@ -29,12 +29,14 @@ export class SavedWorkbook {
   /**
    * @param saveElsewhere - Saves what is in the journal in another thread, so that typing goes on.
    * @param whenNotSaved - Hears of a save that failed; it is tried again after the next change.
+   * @param pause - How long nothing has been changed before the workbook is saved, in milliseconds.
    */
   constructor(
     private readonly session: Session,
     private readonly file: string,
     private readonly saveElsewhere: () => Promise<number>,
     private readonly whenNotSaved: (error: unknown) => void,
+    private readonly pause = shortPause,
   ) {
     this.journal = new Journal(journalOf(file));
     this.unsaved = replayJournal(session.workspace.workbook, this.journal.all());
@@ -76,13 +78,13 @@ export class SavedWorkbook {
   private saveSoon(): void {
     this.firstUnsaved ??= performance.now();
     clearTimeout(this.timer);
-    const left = this.firstUnsaved + savedWithin - performance.now();
+    const left = this.firstUnsaved + Math.max(savedWithin, this.pause) - performance.now();
     this.timer = setTimeout(
       () => {
         this.stopWaiting();
         this.afterOthers(() => this.writeJournal()).catch(this.whenNotSaved);
       },
-      Math.max(0, Math.min(quietFor, left)),
+      Math.max(0, Math.min(this.pause, left)),
     );
   }
 

@@ -35,6 +35,9 @@ export class NotOpened extends Error {
   }
 }
 
+/** Room for the many short-lived objects of an execution, which are else swept away again and again. */
+const roomy = { maxYoungGenerationSizeMb: 64 };
+
 interface Waiting {
   readonly fulfil: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -53,7 +56,7 @@ export class WorkbookThread {
     private readonly events: ThreadEvents,
   ) {
     const data: ThreadData = { options, answers: this.answers };
-    this.worker = new Worker(options.threads, { workerData: data });
+    this.worker = new Worker(options.threads, { workerData: data, resourceLimits: roomy });
   }
 
   static open(options: OpenOptions, events: ThreadEvents): Promise<WorkbookThread> {

@@ -1,5 +1,5 @@
-import type { Alignment, Cell, Font } from "@cj-tech-master/excelts";
-import { changeStyle } from "../../workbook/cellStyle";
+import type { Alignment, Cell, Fill, Font } from "@cj-tech-master/excelts";
+import { restyle } from "../../workbook/cellStyle";
 import { fromArgb, toArgb } from "../../workbook/colours";
 import { displayText } from "../../workbook/displayText";
 import { change, type RangeCells, zoneOf } from "./rangeCells";
@@ -17,17 +17,30 @@ export function writeBackgrounds<R extends RangeCells>(
   colours: readonly (readonly (string | null)[])[],
 ): R {
   const colourAt = (r: number, c: number): string | null => colours[r]?.[c] ?? null;
+  const paint = oncePer((colour: string | null) => restyle("fill", () => fillOf(colour)));
   return change(
     range,
     "formats",
-    (cell, r, c) => {
-      const colour = colourAt(r, c);
-      if (colour === null) changeStyle(cell, "fill", { type: "pattern", pattern: "none" });
-      else
-        changeStyle(cell, "fill", { type: "pattern", pattern: "solid", fgColor: toArgb(colour) });
-    },
+    (cell, r, c) => paint(colourAt(r, c))(cell),
     (r, c) => colourAt(r, c) === null,
   );
+}
+
+function fillOf(colour: string | null): Fill {
+  if (colour === null) return { type: "pattern", pattern: "none" };
+  return { type: "pattern", pattern: "solid", fgColor: toArgb(colour) };
+}
+
+/** Makes something once for each thing it is made for. */
+function oncePer<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new Map<Of, Made>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const first = make(of);
+    made.set(of, first);
+    return first;
+  };
 }
 
 export const weightOf = (cell: Cell | undefined): "bold" | "normal" =>
@@ -38,24 +51,25 @@ export function writeFonts<R extends RangeCells>(
   range: R,
   fonts: readonly (readonly Partial<Font>[])[],
 ): R {
-  return change(range, "formats", (cell, r, c) =>
-    changeStyle(cell, "font", { ...cell.font, ...fonts[r]?.[c] }),
+  const write = oncePer((wanted: Partial<Font> | undefined) =>
+    restyle("font", ({ font }) => ({ ...font, ...wanted })),
   );
+  return change(range, "formats", (cell, r, c) => write(fonts[r]?.[c])(cell));
 }
 
 /** Changes parts of the alignment of cells. */
 export function align<R extends RangeCells>(range: R, alignment: Partial<Alignment>): R {
-  return change(range, "formats", (cell) =>
-    changeStyle(cell, "alignment", { ...cell.alignment, ...alignment }),
-  );
+  const write = restyle("alignment", (style) => ({ ...style.alignment, ...alignment }));
+  return change(range, "formats", write);
 }
 
 /** Lets each kind of value stand where it stands by itself: numbers right, texts left. */
 export function removeHorizontal<R extends RangeCells>(range: R): R {
-  return change(range, "formats", (cell) => {
-    const { horizontal: _, ...rest } = cell.alignment ?? {};
-    changeStyle(cell, "alignment", rest);
+  const write = restyle("alignment", ({ alignment = {} }) => {
+    const { horizontal: _, ...rest } = alignment;
+    return rest;
   });
+  return change(range, "formats", write);
 }
 
 /**
@@ -67,13 +81,14 @@ export function writeNumberFormats<R extends RangeCells>(
   formats: readonly (readonly string[])[],
 ): R {
   const zone = zoneOf(range);
+  const write = oncePer((format: string) => restyle("numFmt", () => format));
   return change(range, "formats", (cell, r, c) => {
     const format = formats[r]?.[c] ?? "General";
     const { value } = cell;
     if (format === "@" && (typeof value === "number" || value instanceof Date)) {
       cell.value = displayText(cell, zone);
     }
-    changeStyle(cell, "numFmt", format);
+    write(format)(cell);
   });
 }
 

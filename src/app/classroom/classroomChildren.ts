@@ -71,7 +71,7 @@ export function classroom(
 
 function typedFor({ row, pupil, doubt, classmates }: LetterChild) {
   if (!row || doubt) return { typed: nothingTyped, unfit: false };
-  const typed = typedTexts(row, pupil.firstName.trim());
+  const typed = typedTexts(row, pupil);
   const unfit = unfitForParents({ ...nothingTyped, nextSteps: typed.nextSteps }, pupil, classmates);
   return unfit === undefined ? { typed, unfit: false } : { typed: nothingTyped, unfit: true };
 }

@@ -11,6 +11,7 @@ import { readBenchmarks } from "../../workbook/read/readBenchmarks";
 import { readLocalSchools } from "../../workbook/read/readLocalSchools";
 import { readValueAddedTable } from "../../workbook/read/readValueAddedTable";
 import type { KnownTabs } from "../../workbook/read/recogniseTabs";
+import { parentsTold } from "../parents/parentsTold";
 import { cohortReport } from "./cohortReport";
 import { children, list } from "./inWords";
 import { pointName } from "./pointInWords";
@@ -47,6 +48,7 @@ export function cohortSummaryDocument(
     published: readBenchmarks(fixed.benchmarks),
     valueAddedTable: readValueAddedTable(fixed.valueAddedTable).table,
     localSchools: readLocalSchools(fixed.localSchools).schools,
+    parents: parentsTold(summary.children, school, fixed.letters),
   });
   return {
     title: titleOf(summary, school),

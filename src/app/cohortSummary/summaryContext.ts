@@ -3,6 +3,7 @@ import type { School } from "../../core/school/school";
 import type { LocalSchool } from "../../core/similarSchools/localSchool";
 import type { ValueAddedTable } from "../../core/valueAdded/valueAddedTable";
 import type { ReadBenchmarks } from "../../workbook/read/readBenchmarks";
+import type { CohortView } from "../api";
 
 /** What the headteacher's summary draws on beside the cohort's own figures. */
 export interface SummaryContext {
@@ -15,4 +16,6 @@ export interface SummaryContext {
   readonly valueAddedTable?: ValueAddedTable;
   /** The published list of local schools; nothing where it was not imported. */
   readonly localSchools?: readonly LocalSchool[];
+  /** What the parents of the cohort were told; nothing where it was not counted. */
+  readonly parents?: CohortView["parents"];
 }

@@ -157,6 +157,68 @@ describe("a run of letters", () => {
   });
 });
 
+describe("a letter whose maker was too slow", () => {
+  /** So long an execution works from the menu, in milliseconds. */
+  const long = 240_000;
+
+  test("is not made again by an execution that listed Drive before it stood there", () => {
+    const world = new LetterWorld(childrenOf(8));
+    world.lag = 15_000;
+    const runner = letterRunner(world, "office", () => 0, long);
+    runner.step();
+    let uploads = 0;
+    world.meet = (name) => {
+      if (name !== "create") return undefined;
+      world.time += 25_000;
+      uploads += 1;
+      return uploads === 4 ? { when: "after", what: "end" } : undefined;
+    };
+    // The first execution dies with its fourth letter uploaded and not recorded. The second lists
+    // Drive at once, makes the other four, and by then the claim of the dead one has lapsed.
+    call(runner);
+    untilQuiet(runner);
+    expectExactlyOne(world);
+    expect(world.documents).toHaveLength(8);
+  });
+
+  /** The office's upload hangs for longer than its claim; meanwhile the child's letter changes and the head is at work. */
+  function overtaken(headAtWork: (head: LetterRunner, world: LetterWorld) => void): LetterWorld {
+    const world = new LetterWorld(childrenOf(1));
+    const office = letterRunner(world, "office");
+    const head = letterRunner(world, "head");
+    office.step();
+    world.meet = (name) => {
+      if (name !== "create") return undefined;
+      world.meet = () => undefined;
+      world.time += 200_000;
+      (world.children[0] as { text: string }).text = "new";
+      headAtWork(head, world);
+      world.meet = () => undefined;
+      return undefined;
+    };
+    office.step();
+    return world;
+  }
+
+  test("stays as another run has made it meanwhile, and the late one goes to the bin", () => {
+    const world = overtaken(untilQuiet);
+    expectExactlyOne(world);
+    expect(world.documents.map(({ owner, binned }) => ({ owner, binned }))).toEqual([
+      { owner: "head", binned: false },
+      { owner: "office", binned: true },
+    ]);
+  });
+
+  test("is left to another run that is making it meanwhile", () => {
+    const world = overtaken((head, headsWorld) => {
+      head.step();
+      headsWorld.meet = (name) => (name === "create" ? { when: "before", what: "end" } : undefined);
+      call(head);
+    });
+    expect(world.record().rows.get("k0")).toMatchObject({ state: "Being made", documentId: "" });
+  });
+});
+
 describe("whatever happens", () => {
   /** An execution that ends before a call is one that ended after the call before. */
   const ways: readonly WorldFault[] = [

@@ -4,6 +4,7 @@ import { lettersTab } from "../../workbook/tabs/records";
 import type { LetterCounts } from "../api";
 import { count } from "../jobReport";
 import type { WorkbookStore } from "../workbookStore";
+import { leftToAnotherRun } from "./leftToAnotherRun";
 import type { PreparedLetters } from "./prepareLetters";
 import { states } from "./standing";
 
@@ -15,15 +16,9 @@ export function lettersSummary(counts: LetterCounts, name: string): string[] {
     `Of ${count(asked, "letter")} for ${name}: ${made} made, ${unchanged} unchanged, ${held} held, ${failed} failed, ${rest + counts.elsewhere} still to make.`,
   ];
   if (held > 0) sentences.push("The Letters tab says why a letter is held.");
-  if (counts.elsewhere > 0) sentences.push(elsewhereSentence(counts.elsewhere));
+  sentences.push(...leftToAnotherRun(counts.elsewhere));
   if (rest > 0) sentences.push("Run this again, and it carries on where it stopped.");
   return sentences;
-}
-
-function elsewhereSentence(letters: number): string {
-  return letters === 1
-    ? "1 letter is being made by another run; it is left to it."
-    : `${count(letters, "letter")} are being made by another run; they are left to it.`;
 }
 
 /** Why letters of a run failed, each reason once, as the Letters tab has it: one call. */

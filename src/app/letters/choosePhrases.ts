@@ -2,7 +2,6 @@ import { type Term, termNames, terms } from "../../core/calendar/assessmentPoint
 import { plainName } from "../../core/checks/support/plainName";
 import type { YearGroup } from "../../core/pupils/yearGroup";
 import { fnv1a } from "../../core/text/fnv1a";
-import { firstNameOf } from "./fullName";
 import { Given } from "./givenPhrases";
 import { classOf, type LetterChild, type LetterContext } from "./letterChild";
 import { phraseBook } from "./phraseBook";
@@ -81,7 +80,7 @@ function chooseForOne(
   const seed = `${child.pupil.upn}|${context.settings.academicYear}`;
   const strongest = strongestFirst(child.targets, season, `${seed}|${season}`);
   const now = season === context.season && child.row;
-  const typed = now ? typedTexts(now, firstNameOf(child.pupil)) : untyped;
+  const typed = now ? typedTexts(now, child.pupil) : untyped;
   const wanted = wantedSuggestions(typed, strongest);
   const family = plainName(child.pupil.surname);
   const className = classOf(child);

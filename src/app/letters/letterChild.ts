@@ -4,6 +4,7 @@ import type { IsoDate } from "../../core/cell";
 import type { ChildName, Pupil } from "../../core/pupils/pupil";
 import type { ClassRow } from "../../core/school/classRow";
 import type { Settings } from "../../core/school/settings";
+import type { StaffMember } from "../../core/school/staff";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import type { Phrase } from "../../workbook/phrases/phrase";
@@ -45,8 +46,8 @@ export interface LetterContext {
   readonly designs: LetterDesigns;
   /** The languages of the Letter languages tab; none where it is not read. */
   readonly languages?: readonly LetterLanguage[];
-  /** The class teacher's name as parents know it, where it is known. */
-  readonly teacherName?: string;
+  /** Who teaches which class, with names as parents know them; nobody where the Staff tab is not read. */
+  readonly staff?: readonly StaffMember[];
 }
 
 /** A letter that may be made, or why there is none. */
@@ -54,8 +55,11 @@ export type LetterContent =
   | {
       readonly state: "ready";
       readonly model: LetterModel;
-      /** Why the letter is not in the family's language, where one is wanted. */
-      readonly note?: string;
+      /**
+       * What a teacher should know of it, as sentences: why it is not in the family's language, where one is
+       * wanted, and which text is cut.
+       */
+      readonly notes: readonly string[];
     }
   /** The reason is a sentence without personal facts. */
   | { readonly state: "held"; readonly reason: string };

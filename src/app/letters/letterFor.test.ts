@@ -1,10 +1,13 @@
 import {
   type ChildCells,
   heldReason,
+  letterSchool,
   letterTo,
   syntheticUpn,
 } from "../../../testing/letters/letterSchool";
+import { letterTexts } from "../../documents/letter/letterTexts";
 import { shippedPhrases } from "../../workbook/phrases/shippedPhrases";
+import { letterFor } from "./letterFor";
 
 const marked: ChildCells = {
   row: { "Reading autumn": "GDS", "Writing autumn": "WTS", "Mathematics autumn": "EXS" },
@@ -16,6 +19,28 @@ function withRow(cells: NonNullable<ChildCells["row"]>): ChildCells {
 
 function withPupil(cells: NonNullable<ChildCells["pupil"]>): ChildCells {
   return { ...marked, pupil: cells };
+}
+
+/** The letter of a school where these teach Oak, and another teaches Elm. */
+function taughtBy(headteacher: string, ...names: readonly string[]) {
+  const oak = names.map((name) => ({ name, email: "", classes: ["oak"] }));
+  const staff = [...oak, { name: "Miss Elm", email: "", classes: ["Elm"] }];
+  return letterTo(marked, { settings: { Headteacher: headteacher }, context: { staff } });
+}
+
+function signed(headteacher: string, ...teachers: readonly string[]) {
+  return taughtBy(headteacher, ...teachers).signOff;
+}
+
+function topOf(...teachers: readonly string[]) {
+  return letterTexts(taughtBy("Mrs Lane", ...teachers)).teacher;
+}
+
+/** What a teacher is told beside the letter. */
+function notesOn(child: ChildCells): readonly string[] | undefined {
+  const { children, context } = letterSchool([child]);
+  const letter = children[0] && letterFor(children[0], context);
+  return letter?.state === "ready" ? letter.notes : undefined;
 }
 
 /** Every text of the shipped phrases of a use and subject, filled in for Amira in Year 4. */
@@ -42,14 +67,19 @@ describe("who a letter is to and from", () => {
   });
 
   test("the headteacher signs; without one the class teacher; without either the space is left", () => {
-    const signed = (headteacher: string, teacherName?: string) =>
-      letterTo(marked, {
-        settings: { Headteacher: headteacher },
-        ...(teacherName ? { context: { teacherName } } : {}),
-      }).signOff;
     expect(signed("Mrs Lane", "Mr Day")).toEqual({ name: "Mrs Lane", role: "Headteacher" });
     expect(signed("", "Mr Day")).toEqual({ name: "Mr Day", role: "Class teacher" });
+    expect(signed("", "Mr Day", "Mrs Lee")).toEqual({
+      name: "Mr Day and Mrs Lee",
+      role: "Class teachers",
+    });
     expect(signed("")).toEqual({ name: "Class teacher", role: "" });
+  });
+
+  test("the letter names who teaches the class: one, two who share it, or nobody where nobody is known", () => {
+    expect(topOf("Mr Day")).toEqual(["Class teacher: Mr Day"]);
+    expect(topOf("Mr Day", "Mrs Lee")).toEqual(["Class teachers: Mr Day and Mrs Lee"]);
+    expect(topOf()).toEqual([]);
   });
 
   test("a school without a name in Settings is ‘Our school’", () => {
@@ -218,6 +248,17 @@ describe("the comment and the child's own words", () => {
     const { opening } = letterTo(withRow({ Comment: "Amira works with care. ".repeat(131) }));
     expect(opening[1]?.length).toBeLessThanOrEqual(450);
     expect(opening[1]).toMatch(/care\. …$/);
+    expect(notesOn(withRow({ Comment: "a".repeat(451) }))).toEqual([
+      "The comment has 451 characters and the letter has room for 450, so the family would not read the end of it.",
+    ]);
+    expect(notesOn(withRow({ Comment: "a".repeat(450) }))).toEqual([]);
+  });
+
+  test("a letter in large print has the whole of a long comment", () => {
+    const comment = "Amira works with care. ".repeat(120).trim();
+    const child = { ...withRow({ Comment: comment }), pupil: { "Letter format": "Large print" } };
+    expect(letterTo(child).opening[1]).toBe(comment);
+    expect(notesOn(child)).toEqual([]);
   });
 
   test("the child's words go without quotation marks, and are cut at 200 characters", () => {

@@ -1,5 +1,9 @@
 import { dayInWords } from "../../core/calendar/days";
+import { listInWords } from "../../core/checks/support/inWords";
+import { cutTexts } from "../../core/letter/cutTexts";
+import type { FixedWord } from "../../core/letter/fixedWords";
 import { type YearGroup, yearGroupName } from "../../core/pupils/yearGroup";
+import { teachersOf } from "../../core/school/staff";
 import type { LetterModel } from "../../documents/letter/letterModel";
 import { childSays } from "./childSays";
 import { choosePhrases } from "./choosePhrases";
@@ -26,12 +30,13 @@ export function letterFor(child: LetterChild, context: LetterContext): LetterCon
   if (reason !== undefined || !row || yearGroup === undefined) {
     return { state: "held", reason: reason ?? "The year group is not known." };
   }
-  const typed = typedTexts(row, firstNameOf(pupil));
+  const typed = typedTexts(row, pupil);
   const unfit = unfitForParents(typed, pupil, child.classmates);
   if (unfit !== undefined) return { state: "held", reason: unfit };
   const { note } = languageOfLetter(pupil, context);
   const model = letterModel(child, context, yearGroup, typed);
-  return { state: "ready", model, ...(note === undefined ? {} : { note }) };
+  const cut = cutTexts(row, pupil).map(({ sentence }) => sentence);
+  return { state: "ready", model, notes: [...(note === undefined ? [] : [note]), ...cut] };
 }
 
 function letterModel(
@@ -41,7 +46,8 @@ function letterModel(
   typed: TypedTexts,
 ): LetterModel {
   const { pupil } = child;
-  const { settings, season, today, teacherName } = context;
+  const { settings, season, today } = context;
+  const teachers = teachersOf(context.staff ?? [], classOf(child));
   const words = letterWords(pupil, context, yearGroup);
   const { language } = languageOfLetter(pupil, context);
   const chosen = sayableIn(language, choosePhrases(child, context), words);
@@ -58,7 +64,7 @@ function letterModel(
     childFirstName: firstNameOf(pupil),
     className: classOf(child),
     yearGroup: yearGroupName(yearGroup),
-    ...(teacherName ? { teacherName } : {}),
+    ...(teachers.length > 0 ? { teacherName: listInWords(teachers) } : {}),
     season,
     opening: [...filled(chosen.opening), ...(typed.comment === undefined ? [] : [typed.comment])],
     subjects: subjects.map(({ english }) => english),
@@ -67,9 +73,10 @@ function letterModel(
     helpAtHome: or(typed.helpAtHome, chosen.helpAtHome),
     ...(typed.childsWords === undefined ? {} : { childsWords: typed.childsWords }),
     replySlip: true,
-    signOff: signOff(context, words),
+    signOff: signOff(context, words, teachers),
     wording: {
       ...letterWording((key) => words.fill(words.fixed(key))),
+      teacher: words.fill(words.fixed(teacherWord(teachers))),
       ...(closing === undefined ? {} : { closing: words.fill(closing) }),
     },
     ...(pupil.largePrint ? { largePrint: true } : {}),
@@ -77,11 +84,17 @@ function letterModel(
   };
 }
 
+/** The headteacher signs; where Settings names none, who teaches the class; else the place is left for a name. */
 function signOff(
-  { settings: { headteacher }, teacherName }: LetterContext,
+  { settings: { headteacher } }: LetterContext,
   words: LetterWords,
+  teachers: readonly string[],
 ): LetterModel["signOff"] {
   if (headteacher) return { name: headteacher, role: words.fill(words.fixed("headteacher")) };
-  const teacher = words.fill(words.fixed("teacher"));
-  return teacherName ? { name: teacherName, role: teacher } : { name: teacher, role: "" };
+  const role = words.fill(words.fixed(teacherWord(teachers)));
+  return teachers.length > 0 ? { name: listInWords(teachers), role } : { name: role, role: "" };
+}
+
+function teacherWord(teachers: readonly string[]): FixedWord {
+  return teachers.length > 1 ? "teachers" : "teacher";
 }

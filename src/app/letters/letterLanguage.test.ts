@@ -13,7 +13,7 @@ const elvish = madeUpLanguage("Elvish");
 function noteWith(...languages: (typeof elvish)[]): string | undefined {
   const { children, context } = letterSchool([marked], { context: { languages } });
   const content = children[0] && letterFor(children[0], context);
-  return content?.state === "ready" ? content.note : undefined;
+  return content?.state === "ready" ? content.notes[0] : undefined;
 }
 
 describe("a letter in the home language", () => {

@@ -1,11 +1,11 @@
 import { cellText } from "../../core/cell";
+import { roomForComment, textRoom } from "../../core/letter/textRoom";
+import type { Pupil } from "../../core/pupils/pupil";
 import type { ClassRow } from "../../core/school/classRow";
 import { shorten } from "../../documents/text/shorten";
 import { asNextStep } from "./asNextStep";
+import { firstNameOf } from "./fullName";
 import { asSentence, typedLines } from "./typedLines";
-
-/** The longest text in characters that a letter takes from each cell. */
-export const typedLimits = { line: 200, comment: 450, childsWords: 200 } as const;
 
 /** How many strengths and how many next steps a letter has at most. */
 export const mostLines = 2;
@@ -22,17 +22,20 @@ export interface TypedTexts {
   readonly childsWords?: string;
 }
 
-/** Reads the columns of a class row that letters print. */
-export function typedTexts(row: ClassRow, firstName: string): TypedTexts {
+/** Reads the columns of a class row that the letter about a child prints. */
+export function typedTexts(
+  row: ClassRow,
+  pupil: Pick<Pupil, "firstName" | "largePrint">,
+): TypedTexts {
   const lines = (key: "strengths" | "nextSteps" | "helpAtHome", most: number) =>
     typedLines(cellText(row.cells[key].typed)).slice(0, most);
-  const sentence = (line: string) => asSentence(line, typedLimits.line);
-  const comment = flowing(cellText(row.cells.comment.typed), typedLimits.comment);
-  const childsWords = flowing(cellText(row.cells.childsWords.typed), typedLimits.childsWords);
+  const sentence = (line: string) => asSentence(line, textRoom.line);
+  const comment = flowing(cellText(row.cells.comment.typed), roomForComment(pupil));
+  const childsWords = flowing(cellText(row.cells.childsWords.typed), textRoom.childsWords);
   return {
     strengths: lines("strengths", mostLines).map(sentence),
     nextSteps: lines("nextSteps", mostLines).map((line) =>
-      asNextStep(line, firstName, typedLimits.line),
+      asNextStep(line, firstNameOf(pupil), textRoom.line),
     ),
     helpAtHome: lines("helpAtHome", mostHelp).map(sentence),
     ...(comment === "" ? {} : { comment }),

@@ -1,9 +1,11 @@
 import { type Change, cellsOf } from "../../workbook/write/change";
 import type { Changed } from "../api";
+import { besidePeople } from "../beside/besidePeople";
+import { untilStill } from "../beside/changedMeanwhile";
 import { logJob } from "../log";
 import { refusals } from "../refusals";
 import { keepUndo } from "../undo/keepUndo";
-import { recordChanges } from "../undo/recordChanges";
+import { type RecordedWorkbook, recordChanges } from "../undo/recordChanges";
 import { halfWay } from "../undo/stoppedHalfWay";
 import type { UndoStore } from "../undo/undoStore";
 import type { RefusedChange, WorkbookStore } from "../workbookStore";
@@ -36,16 +38,26 @@ export function changeWorkbook(
   plan: (store: WorkbookStore) => PlannedChange,
 ): Changed {
   const recorded = recordChanges(store);
-  const { changes, what, leftAlone, by } = plan(recorded.store);
+  return untilStill(() => writePlanned({ store, undo, now }, job, recorded, plan));
+}
+
+function writePlanned(
+  { store, undo, now }: Changing,
+  job: string,
+  recorded: RecordedWorkbook,
+  plan: (store: WorkbookStore) => PlannedChange,
+): Changed {
+  const beside = besidePeople(recorded.store);
+  const { changes, what, leftAlone: clashed, by } = plan(beside);
   if (changes.length === 0) {
     return {
-      sentence: leftAlone.length > 0 ? leftSentence : "Nothing had to be changed.",
-      leftAlone,
+      sentence: clashed.length > 0 ? leftSentence : "Nothing had to be changed.",
+      leftAlone: clashed,
     };
   }
   let refused: RefusedChange[];
   try {
-    refused = recorded.store.write(changes);
+    refused = beside.write(changes);
   } catch (error) {
     throw halfWay(error, keepUndo(undo, what, recorded.changed()));
   }
@@ -53,7 +65,7 @@ export function changeWorkbook(
   const sentences = [
     `${what}.`,
     ...refusals(refused),
-    ...(leftAlone.length > 0 ? [leftSentence] : []),
+    ...(clashed.length > 0 ? [leftSentence] : []),
     ...kept.sentences,
   ];
   const cells = changes.reduce((total, change) => total + cellsOf(change), 0);
@@ -62,7 +74,7 @@ export function changeWorkbook(
   return {
     sentence: sentences.join(" "),
     ...(kept.undo ? { undo: kept.undo } : {}),
-    leftAlone,
+    leftAlone: [...clashed, ...refused.flatMap(({ leftAlone = [] }) => leftAlone)],
   };
 }
 

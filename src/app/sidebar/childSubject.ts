@@ -4,6 +4,7 @@ import { percentage } from "../../core/cohort/percentage";
 import type { LedgerRow } from "../../core/school/resultRows";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
+import { agreedText } from "../../core/targets/agreement";
 import { atLeast } from "../../core/targets/bandShares";
 import type { EvidenceMark } from "../../core/targets/evidenceMark";
 import { markInWords } from "../../core/targets/proposalReasons";
@@ -60,7 +61,7 @@ function chanceInShort({ proposal, evidence }: ProposedTarget): string | undefin
 
 /** Who agreed a target, when and why, as far as the ledger says. */
 function decisions(horizon: string, row: LedgerRow | undefined): ChildSubject["reasons"] {
-  const agreed = cellText(row?.cells.agreed.typed ?? "");
+  const agreed = row ? agreedText(row) : "";
   if (!row || agreed === "") return [];
   const text = (key: "agreedBy" | "reason") => cellText(row.cells[key].typed);
   const by = text("agreedBy");

@@ -1,3 +1,4 @@
+import { roomForComment, textRoom } from "../../core/letter/textRoom";
 import { yearGroupName } from "../../core/pupils/yearGroup";
 import { rollByUpn } from "../../core/school/roll";
 import { proposeTargets } from "../../core/targets/proposeTargets";
@@ -6,12 +7,12 @@ import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ChildView } from "../api";
+import { parentsOfChild } from "../parents/parentsOfChild";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { childSubject } from "./childSubject";
 import { childTexts } from "./childTexts";
 import { nameOf, placeOf } from "./names";
-import { parentsOfChild } from "./parentsOfChild";
 import { phraseChoices } from "./phraseChoices";
 import { SidebarProblem } from "./sidebarProblem";
 import { closedEntries } from "./year/closedEntries";
@@ -49,6 +50,7 @@ export function childView(store: WorkbookStore, upn: string, now: Date): ChildVi
     place: placeOf(cell),
     subjects: targets.map((each) => childSubject(each, school)),
     texts: childTexts(row),
+    room: { comment: roomForComment(pupil?.pupil ?? {}), childsWords: textRoom.childsWords },
     parents: parentsOfChild(upn, school, tabs.fixed.letters),
     closed: closedEntries(row, school),
     requests: requestViews(school).filter((each) => each.upn === upn),

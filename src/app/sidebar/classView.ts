@@ -13,11 +13,13 @@ import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { ClassView } from "../api";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
+import { findingAsks } from "./findingAsks";
 import { findingGroups } from "./findingGroups";
 import { nameOf, placeOf } from "./names";
 import { offTargetChildren } from "./offTarget";
 import { pointEntries, presentRows } from "./pointEntries";
 import { classNamed, type SchoolClass } from "./schoolClasses";
+import { closedEntries } from "./year/closedEntries";
 
 /** Tabs that a class's page has no use for. */
 const unread = fixedTabsBut(
@@ -44,6 +46,7 @@ export function classView(store: WorkbookStore, className: string, now: Date): C
   const owners = rowOwners(school);
   const findings = runChecks(school).filter((each) => concerns(each, found, owners));
   const ownRows = new Set(found.rows);
+  const proposals = proposeTargets(school);
   return {
     name: found.name,
     ...(term
@@ -64,6 +67,7 @@ export function classView(store: WorkbookStore, className: string, now: Date): C
     ),
     groups: findingGroups(findings, {
       tabs: stored,
+      askOf: findingAsks(school, proposals),
       childOf: ({ cell }) => {
         const upn = owners.get(keyOf(cell));
         const row = found.rows.find(
@@ -72,7 +76,12 @@ export function classView(store: WorkbookStore, className: string, now: Date): C
         return nameOf(upn === undefined ? undefined : roll.get(upn)?.pupil, row);
       },
     }),
-    offTarget: offTargetChildren(proposeTargets(school).filter(({ row }) => ownRows.has(row))),
+    offTarget: offTargetChildren(proposals.filter(({ row }) => ownRows.has(row))),
+    closed: presentRows(found.rows, school).flatMap((row) => {
+      const entries = closedEntries(row, school);
+      const name = nameOf(roll.get(row.upn)?.pupil, row);
+      return entries.length === 0 ? [] : [{ upn: row.upn, name, entries }];
+    }),
   };
 }
 

@@ -10,11 +10,11 @@ import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import type { CohortView, GapView } from "../api";
 import { measuredNames } from "../cohortSummary/inWords";
 import { readScope } from "../cohortSummary/readScope";
+import { parentsTold } from "../parents/parentsTold";
 import { tabsForTargets } from "../tabsForTargets";
 import type { WorkbookStore } from "../workbookStore";
 import { cohortMeasures, outOf } from "./cohortMeasures";
 import { nameOf } from "./names";
-import { parentsTold } from "./parentsTold";
 import { SidebarProblem } from "./sidebarProblem";
 import { whatIfChildren } from "./whatIf";
 

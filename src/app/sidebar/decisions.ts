@@ -7,6 +7,7 @@ import { rollByUpn } from "../../core/school/roll";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
+import { agreedText } from "../../core/targets/agreement";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import { horizonNames } from "../../workbook/tabs/targets";
 import type { TargetDecision, TargetPlace } from "../api";
@@ -52,7 +53,7 @@ export function decisionCode(
   school: School,
 ): string {
   const typed = decision.agreed.trim();
-  const before = cellText(ledgerRow.cells.agreed.typed);
+  const before = agreedText(ledgerRow);
   const changes = before !== "" && before === decision.before.trim() && before !== typed;
   if (changes && decision.reason.trim() === "") {
     throw new SidebarProblem(

@@ -1,4 +1,4 @@
-import { cellText } from "../../core/cell";
+import { agreedText } from "../../core/targets/agreement";
 import { proposeTargets } from "../../core/targets/proposeTargets";
 import { readSchool } from "../../workbook/read/readSchool";
 import { asText, isoDate, toSheetDate } from "../../workbook/sheetValue";
@@ -40,7 +40,7 @@ export function discussTargets(
     let discussed = 0;
     for (const target of targets) {
       const { ledgerRow } = decisionPlace(target, proposals, school);
-      const agreed = cellText(ledgerRow.cells.agreed.typed);
+      const agreed = agreedText(ledgerRow);
       if (agreed !== "") {
         leftAlone.push({ ...placeOf(ledgerRow.cells.agreed), now: agreed });
         continue;

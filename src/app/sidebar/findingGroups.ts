@@ -2,7 +2,7 @@ import { cellText } from "../../core/cell";
 import type { Finding, Severity } from "../../core/findings/finding";
 import { severities } from "../../core/findings/finding";
 import { type SheetTab, toCellValue } from "../../workbook/sheetValue";
-import type { FindingGroup, FindingView, Matter } from "../api";
+import type { AskedChange, FindingGroup, FindingView, Matter } from "../api";
 import { findingTitles, titleOf } from "./findingTitles";
 import { placeOf } from "./names";
 
@@ -18,6 +18,8 @@ export interface FindingContext {
   readonly tabs: readonly SheetTab[];
   /** The name of the child whose row a cell is in, where it is one's. */
   readonly childOf: (finding: Finding) => string | undefined;
+  /** What may be asked of the head about it. */
+  readonly askOf?: (finding: Finding) => AskedChange | undefined;
 }
 
 /**
@@ -43,11 +45,12 @@ export function findingGroups(
 
 function findingView(
   finding: Finding,
-  { childOf }: FindingContext,
+  { childOf, askOf }: FindingContext,
   valueAt: (finding: Finding) => string,
 ): FindingView {
   const { cell, severity, message, fix } = finding;
   const child = childOf(finding);
+  const ask = askOf?.(finding);
   return {
     place: placeOf(cell),
     header: cell.header,
@@ -56,6 +59,7 @@ function findingView(
     typed: valueAt(finding),
     message,
     ...(fix === undefined || cellText(fix) === "" ? {} : { fix: cellText(fix) }),
+    ...(ask ? { ask } : {}),
   };
 }
 

@@ -49,6 +49,7 @@ const rulesOf: Readonly<Partial<Record<FindingTitle, readonly string[]>>> = {
     "forecastFallsByKeyStageEnd",
     "forecastFarFromEvidence",
     "forecastMissing",
+    "agreedTargetTypedOver",
     "agreedTargetUnreadable",
     "agreedBelowStart",
     "agreedForLeaver",

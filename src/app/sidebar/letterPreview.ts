@@ -1,4 +1,5 @@
 import { proposeTargets } from "../../core/targets/proposeTargets";
+import { fitLetter } from "../../documents/letter/fitLetter";
 import { docxBlocks } from "../../documents/template/docxBlocks";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
@@ -21,6 +22,9 @@ import { SidebarProblem } from "./sidebarProblem";
 /** Tabs that a letter does not depend on. */
 const unread = fixedTabsBut(...tabsForTargets, ...tabsForWords);
 
+const tooLong =
+  "The letter would not fit on one page, so its longest texts are cut. Please write less.";
+
 /** A child's letter as it would be made now, or why there is none. Nothing is made. */
 export function letterPreview(store: WorkbookStore, upn: string, now: Date): LetterPreview {
   const { school, tabs } = readSchool(store.readTabs(unread), isoDate(now));
@@ -35,15 +39,22 @@ export function letterPreview(store: WorkbookStore, upn: string, now: Date): Let
   const read = readDesigns(tabs);
   const { designs } = read;
   if (letter.state === "held") return letter;
+  const { notes } = letter;
   const title = letterTitle(child.pupil, season, settings.academicYear);
   const [broken] = designProblems(read);
   if (broken !== undefined) return { state: "held", reason: broken };
   const design = designFor(designs, letter.model);
   return design.kind === "built in"
-    ? { state: "ready", title, blocks: letterBlocks(letter.model) }
+    ? {
+        state: "ready",
+        title,
+        notes: fitLetter(letter.model).shortened ? [...notes, tooLong] : notes,
+        blocks: letterBlocks(letter.model),
+      }
     : {
         state: "ready",
         title,
+        notes,
         design: design.name,
         blocks: docxBlocks(letterBytes(letter.model, design)),
       };

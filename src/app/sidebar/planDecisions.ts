@@ -1,6 +1,14 @@
+import { dayInFigures, readDay } from "../../core/calendar/days";
 import { cellText, type IsoDate } from "../../core/cell";
 import type { LedgerRow } from "../../core/school/resultRows";
+import {
+  agreedText,
+  agreementText,
+  isTypedOver,
+  readAgreement,
+} from "../../core/targets/agreement";
 import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
+import { typedOverInClass } from "../../core/targets/typedOverInClass";
 import { type ReadSchool, readSchool } from "../../workbook/read/readSchool";
 import { asText, type SheetTab, type SheetValue, toSheetDate } from "../../workbook/sheetValue";
 import { ledgerStateNames } from "../../workbook/tabs/targets";
@@ -9,7 +17,7 @@ import { writeClassTargets } from "../../workbook/write/classTargets";
 import type { PlacedCell } from "../../workbook/write/rectangles";
 import { lastRowOf } from "../../workbook/write/writeColumns";
 import type { Changed, TargetDecision } from "../api";
-import { decisionCode, decisionPlace } from "./decisions";
+import { type DecisionPlace, decisionCode, decisionPlace } from "./decisions";
 import { placeOf } from "./names";
 import { replacingRow } from "./replacingRow";
 import { SidebarProblem } from "./sidebarProblem";
@@ -36,36 +44,35 @@ export function planDecisions(
   const proposals = proposeTargets(school);
   const cells: PlacedCell[] = [];
   const leftAlone: Changed["leftAlone"][number][] = [];
-  const children = new Set<string>();
-  let decided = 0;
+  const made: DecisionPlace[] = [];
   let last = known ? lastRowOf(known) : 0;
   for (const decision of decisions) {
     const place = decisionPlace(decision, proposals, school);
     const code = decisionCode(decision, place, school);
     const { agreed: cell } = place.ledgerRow.cells;
-    const now = cellText(cell.typed);
-    if (now === code && decision.before.trim() === now) continue;
+    const now = agreedText(place.ledgerRow);
+    if (now === code && decision.before.trim() === now && !isTypedOver(place.ledgerRow)) continue;
     if (now !== decision.before.trim()) {
       leftAlone.push({ ...placeOf(cell), now });
       continue;
     }
     const reason = decision.reason.trim();
-    const made = { code, reason, who, today };
-    if (now === "") cells.push(...firstDecision(place.ledgerRow, made));
+    const decided = { code, reason, who, today };
+    if (now === "") cells.push(...firstDecision(place.ledgerRow, decided));
+    else if (now === code) cells.push(...asDecided(place.ledgerRow));
     else {
       if (!known?.map.columns.has("state")) throw new SidebarProblem(noHistory);
       last += 1;
-      cells.push(...replaced(place.ledgerRow, made));
-      cells.push(...replacingRow(known, place.ledgerRow, last, made));
+      cells.push(...replaced(place.ledgerRow, decided));
+      cells.push(...replacingRow(known, place.ledgerRow, last, decided));
     }
-    children.add(decision.upn);
-    decided += 1;
+    made.push(place);
   }
   const changes = known ? cellChanges(known.tab.name, cells) : [];
   return {
-    changes: [...changes, ...classChanges(stored, changes, children, today)],
+    changes: [...changes, ...classChanges(stored, changes, made, today)],
     leftAlone,
-    decided,
+    decided: made.length,
   };
 }
 
@@ -98,24 +105,44 @@ function firstDecision(row: LedgerRow, { code, reason, who, today }: MadeDecisio
     agreedOn: toSheetDate(today),
     reason: asText(reason),
     state: ledgerStateNames.agreed,
+    decided: asText(agreementText({ code, by: who, on: dayInFigures(today) })),
   });
 }
 
-/** The cells that mark a row as replaced. What was agreed in it stays. */
-function replaced(row: LedgerRow, { reason, who, today }: MadeDecision): PlacedCell[] {
+/** The cells that put back what was decided, where something else was typed over it. */
+function asDecided(row: LedgerRow): PlacedCell[] {
+  const decided = readAgreement(cellText(row.cells.decided.typed));
+  if (!decided || !isTypedOver(row)) return [];
+  const day = readDay(decided.on);
   return placed(row, {
-    state: ledgerStateNames.replaced,
-    replacedOn: toSheetDate(today),
-    replacedBy: asText(who),
-    replacedWhy: asText(reason),
+    agreed: asText(decided.code),
+    ...(decided.by === "" ? {} : { agreedBy: asText(decided.by) }),
+    ...(day === undefined ? {} : { agreedOn: toSheetDate(day) }),
   });
+}
+
+/** The cells that mark a row as replaced. What was decided in it stays, and what was typed over it is told. */
+function replaced(row: LedgerRow, { reason, who, today }: MadeDecision): PlacedCell[] {
+  const typed = cellText(row.cells.agreed.typed);
+  const over = isTypedOver(row)
+    ? ` (${typed === "" ? "It was emptied" : `${typed} was typed over it`} before.)`
+    : "";
+  return [
+    ...asDecided(row),
+    ...placed(row, {
+      state: ledgerStateNames.replaced,
+      replacedOn: toSheetDate(today),
+      replacedBy: asText(who),
+      replacedWhy: asText(`${reason}${over}`),
+    }),
+  ];
 }
 
 /** What the class tabs of some children show once the ledger says what was agreed. */
 function classChanges(
   stored: readonly SheetTab[],
   changes: readonly ValuesChange[],
-  children: ReadonlySet<string>,
+  made: readonly DecisionPlace[],
   today: IsoDate,
 ): ValuesChange[] {
   if (changes.length === 0) return [];
@@ -124,10 +151,21 @@ function classChanges(
     today,
   );
   const proposals: readonly ProposedTarget[] = proposeTargets(after.school);
+  const children = new Set(made.map(({ proposed }) => proposed.row.upn));
   const concerned = new Set(
     proposals.filter(({ row }) => children.has(row.upn)).map(({ row }) => row.cells.upn.tab),
   );
+  // What was typed over another agreed target waits for its own decision.
+  const kept = typedOverInClass(after.school).filter(
+    ({ row, subject, horizon }) =>
+      !made.some(
+        (each) =>
+          each.proposed.row.upn === row.upn &&
+          each.proposed.subject === subject &&
+          each.horizon === horizon,
+      ),
+  );
   return after.tabs.classes
     .filter(({ tab }) => concerned.has(tab.name))
-    .flatMap((known) => writeClassTargets(known, proposals));
+    .flatMap((known) => writeClassTargets(known, proposals, kept));
 }

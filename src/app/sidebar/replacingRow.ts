@@ -1,4 +1,6 @@
+import { dayInFigures } from "../../core/calendar/days";
 import type { LedgerRow } from "../../core/school/resultRows";
+import { agreementText } from "../../core/targets/agreement";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { asText, type SheetValue, toSheetDate } from "../../workbook/sheetValue";
 import { ledgerStateNames } from "../../workbook/tabs/targets";
@@ -24,6 +26,7 @@ export function replacingRow(
     agreedBy: back ? "" : asText(who),
     agreedOn: back ? "" : toSheetDate(today),
     reason: back ? "" : asText(reason),
+    decided: asText(agreementText({ code, by: who, on: dayInFigures(today) })),
   };
   const empty = new Set([
     "replacedOn",

@@ -3,13 +3,14 @@ import { dayInFigures, readDay } from "../../core/calendar/days";
 import { type Cell, cellText } from "../../core/cell";
 import type { ScaleBook } from "../../core/scales/scale";
 import { plainHeader, readRows } from "../../workbook/layout/columnMap";
+import { phraseEditionSetting } from "../../workbook/phrases/phraseEdition";
 import { readScales } from "../../workbook/read/readScales";
-import { type KnownTab, recogniseTabs } from "../../workbook/read/recogniseTabs";
+import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { isoDate } from "../../workbook/sheetValue";
-import { fixedTabsBut } from "../../workbook/tabs/allTabs";
 import { type SettingRow, settingRows } from "../../workbook/tabs/settings";
 import type { SettingView } from "../api";
-import type { StoredTab, WorkbookStore } from "../workbookStore";
+import type { WorkbookStore } from "../workbookStore";
+import { readFixedTabs } from "./readFixedTabs";
 
 /** The settings of a workbook with the cells in which they stand. */
 export interface SettingsTab {
@@ -19,16 +20,12 @@ export interface SettingsTab {
   readonly scales: ScaleBook;
 }
 
-const unread = fixedTabsBut("settings", "scales");
-
 /** Kept by the add-on, not by people. */
-const ownSetting = "Layout version";
+const ownSettings = [phraseEditionSetting, "Layout version"];
 
 /** Reads the Settings and Scales tabs by name; every tab only where they have been renamed. */
 export function readSettingsTab(store: WorkbookStore, now: Date): SettingsTab {
-  const named = ["Settings", "Scales"].flatMap((name) => store.readTab(name) ?? []);
-  const found: readonly StoredTab[] = named.length === 2 ? named : store.readTabs(unread);
-  const { settings, scales } = recogniseTabs(found).fixed;
+  const { settings, scales } = readFixedTabs(store, ["settings", "scales"]);
   const cells = new Map<string, Cell>();
   for (const row of settings ? readRows(settings.tab, settings.map, settings.layout) : []) {
     const name = plainHeader(cellText(row.cell("setting").typed));
@@ -39,7 +36,7 @@ export function readSettingsTab(store: WorkbookStore, now: Date): SettingsTab {
   const year = typedYear ?? academicYearOf(isoDate(now));
   return {
     known: settings,
-    rows: settingRows(year).filter(({ name }) => name !== ownSetting),
+    rows: settingRows(year).filter(({ name }) => !ownSettings.includes(name)),
     cellOf,
     scales: readScales(scales).scales,
   };

@@ -4,6 +4,7 @@ import type { LedgerRow } from "../../core/school/resultRows";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
+import { agreedText } from "../../core/targets/agreement";
 import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
 import { statusNames } from "../../core/targets/status";
 import { readSchool } from "../../workbook/read/readSchool";
@@ -51,7 +52,7 @@ function targetView(
       subject: subjectNames[subject],
       horizon: horizonNames[horizon],
       proposed: cellText(ledgerRow.cells.proposed.typed),
-      agreed: cellText(ledgerRow.cells.agreed.typed),
+      agreed: agreedText(ledgerRow),
       why: proposal.sentence,
       status: statusNames[status],
       state: ledgerStateNames[ledgerRow.state],

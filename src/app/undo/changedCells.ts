@@ -37,5 +37,6 @@ export function cropped(cells: ChangedCells): ChangedCells | undefined {
     column: cells.column + left,
     before: part(cells.before),
     after: part(cells.after),
+    ...(cells.keys ? { keys: cells.keys.slice(top, bottom + 1) } : {}),
   };
 }

@@ -20,19 +20,25 @@ export interface UndoPlan {
  * Plans how to take a change of a tab back. A cell gets back what stood in it only where it still
  * shows what was written: whatever somebody has changed since, or that rows moved away from, is
  * left alone. Rows in which every cell can go back are written together, cells that did not
- * change among them; of other rows only the cells themselves.
+ * change among them; of other rows only the cells themselves. `placeOf` tells where the row of an
+ * index stands now, or nothing where it is gone.
  */
-export function planUndo(cells: ChangedCells, now: readonly (readonly SheetValue[])[]): UndoPlan {
+export function planUndo(
+  cells: ChangedCells,
+  now: readonly (readonly SheetValue[])[],
+  placeOf: (index: number) => number | undefined = (index) => cells.row + index,
+): UndoPlan {
   const leftAlone: { tab: string; address: string; now: string }[] = [];
   const others: typeof leftAlone = [];
   const placed: PlacedCell[] = [];
   let restored = 0;
   for (const [index, after] of cells.after.entries()) {
-    const row = cells.row + index;
+    const found = placeOf(index);
+    const row = found ?? cells.row + index;
     const ofRow = after.map((written, at) => {
       const before = cells.before[index]?.[at] ?? "";
       const stands = now[row - 1]?.[cells.column - 1 + at] ?? "";
-      const fate = fateOf(before, written, stands);
+      const fate = found === undefined ? gone(before, written) : fateOf(before, written, stands);
       const gives =
         (fate === "leave" || fate === "other") && isOurs(cells, cells.column + at, stands);
       return { column: cells.column + at, before, stands, fate: gives ? "restore" : fate };
@@ -77,6 +83,11 @@ function fateOf(
   if (sameValue(before, written)) return asBefore ? "same" : "other";
   if (asBefore) return "back";
   return sameValue(stands, written) ? "restore" : "leave";
+}
+
+/** A cell of a row that is not found again. */
+function gone(before: SheetValue, written: SheetValue): "other" | "leave" {
+  return sameValue(before, written) ? "other" : "leave";
 }
 
 /** Whether what stands in a cell is the add-on's own, in a change that says which columns are. */

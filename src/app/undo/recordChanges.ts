@@ -1,4 +1,6 @@
 import type { TabDesign } from "../../workbook/design/tabDesign";
+import { knownAs } from "../../workbook/read/recogniseTabs";
+import { rowKey } from "../../workbook/read/rowKey";
 import { type SheetTab, type SheetValue, shownText } from "../../workbook/sheetValue";
 import { type Change, rowsOf } from "../../workbook/write/change";
 import type { WorkbookStore } from "../workbookStore";
@@ -38,7 +40,7 @@ export function recordChanges(store: WorkbookStore): RecordedWorkbook {
     return blankNotes(change, read.get(change.tab)) ?? store.readNotesOf(placeOf(change));
   };
   return {
-    changed: () => changed,
+    changed: () => changed.map((cells) => withKeys(cells, values.get(cells.tab))),
     store: {
       ...store,
       readTabs: (unread) => store.readTabs(unread).map(remember),
@@ -65,12 +67,26 @@ export function recordChanges(store: WorkbookStore): RecordedWorkbook {
       setUp: (designs: readonly TabDesign[]) => {
         const refused = store.setUp(designs);
         for (const design of designs) {
-          if (!refused.some(({ tab }) => tab === design.name)) designChanges(design).forEach(keep);
+          if (refused.some(({ tab }) => tab === design.name)) continue;
+          for (const cells of designChanges(design)) {
+            keep(cells);
+            const tab = values.get(cells.tab);
+            if (tab) putInto(tab, { ...cells, kind: "values", values: cells.after });
+          }
         }
         return refused;
       },
     },
   };
+}
+
+/** With what each row is about now that all is written: a new row gets its UPN with the rest. */
+function withKeys(cells: ChangedCells, tab: readonly SheetTab["values"][number][] | undefined) {
+  const known = tab && knownAs({ name: cells.tab, values: tab });
+  if (!known) return cells;
+  const keyOf = rowKey(known);
+  const keys = cells.after.map((_, index) => keyOf(tab[cells.row - 1 + index] ?? []));
+  return keys.every((key) => key === "") ? cells : { ...cells, keys };
 }
 
 function placeOf(change: Change) {

@@ -1,4 +1,6 @@
 import type { Changed } from "../api";
+import { besidePeople } from "../beside/besidePeople";
+import { untilStill } from "../beside/changedMeanwhile";
 import { count } from "../jobReport";
 import { logJob } from "../log";
 import { refusals } from "../refusals";
@@ -29,14 +31,20 @@ export function undoChange(
     );
   }
   const lasting = undo.lasting?.(token);
-  const plans = plansFor([...unpackRecord(record)].reverse(), store);
-  const refused = store.write(plans.flatMap(({ changes }) => changes));
+  const { plans, refused } = untilStill(() => {
+    const beside = besidePeople(store);
+    const planned = plansFor([...unpackRecord(record)].reverse(), beside);
+    return { plans: planned, refused: beside.write(planned.flatMap(({ changes }) => changes)) };
+  });
   const tabs = (lasting?.made ?? []).map((tab) => [tab, store.removeEmptyTab(tab)] as const);
   // What a protected tab refused can still be taken back later, where the change is kept for long.
   if (!lasting || refused.length === 0) undo.forget(token);
   const cells = plans.reduce((total, plan) => total + plan.cells, 0);
   // In a row that is another child's by then, what was typed into a blank cell matters as well.
-  const leftAlone = plans.flatMap((plan) => [...plan.leftAlone, ...(lasting ? plan.others : [])]);
+  const leftAlone = [
+    ...plans.flatMap((plan) => [...plan.leftAlone, ...(lasting ? plan.others : [])]),
+    ...refused.flatMap((each) => each.leftAlone ?? []),
+  ];
   const sentence = [
     sentenceOf(entry.what, cells, leftAlone.length),
     ...(lasting && leftAlone.length > 0 ? [otherRows] : []),

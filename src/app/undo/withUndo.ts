@@ -1,4 +1,5 @@
 import type { UndoEntry } from "../api";
+import { besidePeople } from "../beside/besidePeople";
 import type { JobReport } from "../jobReport";
 import type { WorkbookStore } from "../workbookStore";
 import { keepUndo } from "./keepUndo";
@@ -23,7 +24,7 @@ export function withUndo<Report extends JobReport>(
   const keep = () => keepUndo(undo, what, recorded.changed());
   let report: Report;
   try {
-    report = work(recorded.store);
+    report = work(besidePeople(recorded.store));
   } catch (error) {
     throw halfWay(error, keep());
   }

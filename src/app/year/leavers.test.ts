@@ -83,7 +83,7 @@ function records(): SheetTab[] {
 }
 
 const today = new Date("2026-11-23T10:00:00Z");
-const open = (tabs = records()) => aYear(tabs, today);
+const open = (tabs = records()) => aYear(tabs, { now: today });
 const said = (year: ReturnType<typeof aYear>) => year.everything().join("\n");
 const schoolOf = (year: ReturnType<typeof aYear>) =>
   readSchool(year.store.readTabs(), "2026-11-23").school;

@@ -1,8 +1,10 @@
 import { currentTerm } from "../../core/calendar/assessmentPoint";
 import type { YearWorkbook } from "../../workbook/newYear/yearWorkbook";
+import type { PlannedCells } from "../../workbook/write/plannedCells";
 import type { UndoEntry, YearPreview, YearRequest } from "../api";
 import type { PointProtection } from "../pointProtection";
 import type { Changing } from "../sidebar/changeWorkbook";
+import { closedToWriter } from "./closedToWriter";
 import {
   type LastingRecord,
   type LastingRecords,
@@ -19,14 +21,14 @@ export interface YearChanging extends Changing {
   readonly records: LastingRecords;
   readonly protection: PointProtection;
   readonly random: () => number;
+  /** The tabs of these cells that Google will not let the person here write. */
+  readonly closedHere: (cells: readonly PlannedCells[]) => readonly string[];
 }
 
 /** Says what a job of the school year would do to the workbook as it stands. Nothing is written. */
 export function previewYear(changing: YearChanging, request: YearRequest): YearPreview {
-  const { store, now, records, random } = changing;
-  const workbook = readYearWorkbook(store, now);
-  const planned = planYear(workbook, request, random);
-  const stops = [...planned.view.stops, ...startedAlready(workbook, records, request)];
+  const { records } = changing;
+  const { planned, stops } = plannedNow(changing, request);
   const unfinished = unfinishedRecord(records);
   return {
     ...planned.view,
@@ -39,7 +41,7 @@ export function previewYear(changing: YearChanging, request: YearRequest): YearP
 
 /** The plan of a request on the workbook as it stands, with whatever stops it. */
 export function plannedNow(
-  { store, now, records, random }: YearChanging,
+  { store, now, records, random, closedHere }: YearChanging,
   request: YearRequest,
 ): {
   readonly workbook: YearWorkbook;
@@ -48,10 +50,11 @@ export function plannedNow(
 } {
   const workbook = readYearWorkbook(store, now);
   const planned = planYear(workbook, request, random);
+  const stops = [...planned.view.stops, ...startedAlready(workbook, records, request)];
   return {
     workbook,
     planned,
-    stops: [...planned.view.stops, ...startedAlready(workbook, records, request)],
+    stops: [...stops, ...closedToWriter(closedHere(planned.cells), workbook.school)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { ageNotPrimary } from "./ageNotPrimary";
 import { agreedBelowStart } from "./agreedBelowStart";
 import { agreedForLeaver } from "./agreedForLeaver";
+import { agreedTargetTypedOver } from "./agreedTargetTypedOver";
 import { agreedTargetUnreadable } from "./agreedTargetUnreadable";
 import { agreedWithoutWhoOrWhen } from "./agreedWithoutWhoOrWhen";
 import { alwaysLowest } from "./alwaysLowest";
@@ -80,9 +81,11 @@ import { tablesScoreWithReason } from "./tablesScoreWithReason";
 import { temporaryUpn } from "./temporaryUpn";
 import { testInFuture } from "./testInFuture";
 import { testOfAnotherSubject } from "./testOfAnotherSubject";
+import { textCutInLetter } from "./textCutInLetter";
 import { unknownCheckName } from "./unknownCheckName";
 import { unknownCode } from "./unknownCode";
 import { unknownHorizon } from "./unknownHorizon";
+import { unknownLetterFormat } from "./unknownLetterFormat";
 import { unknownPupilInClass } from "./unknownPupilInClass";
 import { unknownScale } from "./unknownScale";
 import { unknownSenCode } from "./unknownSenCode";
@@ -139,6 +142,7 @@ export const allChecks: readonly Stage[] = [
       leftBeforeJoined,
       joinedBeforeBirth,
       letterCopiesOutOfRange,
+      unknownLetterFormat,
       rowWithoutUpn,
       unknownPupilInClass,
       resultOfUnknownPupil,
@@ -211,6 +215,7 @@ export const allChecks: readonly Stage[] = [
       forecastBelowCurrent,
       forecastFallsByKeyStageEnd,
       forecastFarFromEvidence,
+      agreedTargetTypedOver,
       agreedTargetUnreadable,
       agreedBelowStart,
       agreedForLeaver,
@@ -231,6 +236,7 @@ export const allChecks: readonly Stage[] = [
       exitMarkWithoutEntry,
       reviewOverdue,
       privateWordInText,
+      textCutInLetter,
       anotherChildNamed,
     ],
   },

@@ -1,11 +1,13 @@
 /**
  * The words that stand in every letter: where each stands, as the When column of the Phrases tab
  * and the Letter languages tab name it, and the words that stand there until the school writes
- * its own.
+ * its own. Those that are `englishOnly` have no place in the Letter languages tab, as letters never say
+ * them in another language.
  */
 export const fixedWords = {
   addressee: { place: "To whom", text: "To the parents and carers of {fullname}" },
   teacher: { place: "Class teacher", text: "Class teacher" },
+  teachers: { place: "Class teachers", text: "Class teachers", englishOnly: true, since: 2 },
   headteacher: { place: "Headteacher", text: "Headteacher" },
   title: { place: "Title", text: "How {child} is getting on this {season}" },
   salutation: { place: "Greeting", text: "Dear parents and carers," },
@@ -68,7 +70,15 @@ export const fixedWords = {
   slipTalkAbout: { place: "Slip: talk about", text: "We would like to talk about:" },
   slipSigned: { place: "Slip: signed", text: "Signed (parent or carer)" },
   slipDate: { place: "Slip: date", text: "Date" },
-} as const satisfies Readonly<Record<string, { readonly place: string; readonly text: string }>>;
+} as const satisfies Readonly<Record<string, FixedPlace>>;
+
+interface FixedPlace {
+  readonly place: string;
+  readonly text: string;
+  readonly englishOnly?: true;
+  /** The edition of the shipped phrases that the words came with; the first where left out. */
+  readonly since?: number;
+}
 
 /** One of the words that stand in every letter. */
 export type FixedWord = keyof typeof fixedWords;

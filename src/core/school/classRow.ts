@@ -60,6 +60,12 @@ export interface ClassRow {
   readonly yearGroup?: YearGroup;
   /** Every typed cell of the subject blocks, marked or not; columns a tab lacks are left out. */
   readonly entries: readonly Entry[];
+  /** The targets that the tab shows, which the add-on fills; not read by what has no use for them. */
+  readonly targets?: readonly {
+    readonly subject: Subject;
+    readonly kind: TargetEntry;
+    readonly cell: Cell;
+  }[];
 }
 
 /** A row's entry of a kind in a subject, or nothing where the tab lacks the column. */

@@ -173,7 +173,8 @@ export interface LedgerRow {
       | "discussedBy"
       | "replacedOn"
       | "replacedBy"
-      | "replacedWhy",
+      | "replacedWhy"
+      | "decided",
       Cell
     >
   >;
@@ -181,6 +182,7 @@ export interface LedgerRow {
   readonly subject?: Subject;
   readonly horizon?: "yearEnd" | "keyStageEnd";
   readonly proposed: Mark;
+  /** The agreed target that counts, as `core/targets/agreement` says. */
   readonly agreed: Mark;
   readonly state: LedgerState;
 }

@@ -53,12 +53,16 @@ describe("who teaches a class", () => {
   ];
 
   test("everybody whose classes name it, whatever the case", () => {
-    expect(teachersOf(staff, "OAK")).toBe("Mr Byrne and Mrs Marsh");
-    expect(teachersOf(staff, "Elm")).toBe("Mr Byrne");
+    expect(teachersOf(staff, "OAK")).toEqual(["Mr Byrne", "Mrs Marsh"]);
+    expect(teachersOf(staff, "Elm")).toEqual(["Mr Byrne"]);
   });
 
-  test("nothing where nobody with a name teaches it", () => {
-    expect(teachersOf(staff, "Ash")).toBeUndefined();
-    expect(teachersOf([], "Oak")).toBeUndefined();
+  test("once, who has two rows", () => {
+    expect(teachersOf([...staff, { ...teacher, classes: ["Elm"] }], "Elm")).toEqual(["Mr Byrne"]);
+  });
+
+  test("nobody where nobody with a name teaches it", () => {
+    expect(teachersOf(staff, "Ash")).toEqual([]);
+    expect(teachersOf([], "Oak")).toEqual([]);
   });
 });

@@ -24,10 +24,10 @@ export interface StaffMember {
 }
 
 /**
- * The names of those who teach a class, joined by "and"; nothing where the Staff tab names nobody for
- * it. Case does not matter.
+ * The names of those who teach a class, each once and in the order of the Staff tab: several where they
+ * share it, none where the tab names nobody for it. Case does not matter.
  */
-export function teachersOf(staff: readonly StaffMember[], className: string): string | undefined {
+export function teachersOf(staff: readonly StaffMember[], className: string): string[] {
   const plain = (name: string) => name.trim().toLowerCase();
   const names = staff
     .filter(
@@ -35,7 +35,7 @@ export function teachersOf(staff: readonly StaffMember[], className: string): st
         name !== "" && classes.some((each) => plain(each) === plain(className)),
     )
     .map(({ name }) => name);
-  return names.length === 0 ? undefined : names.join(" and ");
+  return [...new Set(names)];
 }
 
 /** Who makes a change, as far as Google, the Staff tab and the person tell. */

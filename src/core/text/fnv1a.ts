@@ -25,7 +25,14 @@ export function fnv1a(text: string): number {
  * million texts the chance that any two share a key is about one in thirty million.
  */
 export function hashKey(text: string): string {
-  return ["first", "second"]
-    .map((salt) => fnv1a(`${salt}|${text}`).toString(16).padStart(8, "0"))
-    .join("");
+  const bytes = utf8(text);
+  let first = fnv1a("first|");
+  let second = fnv1a("second|");
+  // Both at once: a run of letters hashes every letter anew in each execution.
+  for (let place = 0; place < bytes.length; place += 1) {
+    const byte = bytes[place] as number;
+    first = Math.imul(first ^ byte, prime);
+    second = Math.imul(second ^ byte, prime);
+  }
+  return [first, second].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }

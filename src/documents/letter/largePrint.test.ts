@@ -26,7 +26,7 @@ describe("a letter in large print", () => {
     expect(xml).not.toMatch(/<w:i\/>|<w:caps|w:jc w:val="(?:right|both|end|center)"/);
   });
 
-  test("says all that the standard letter says", () => {
+  test("says all that the standard letter says, and the whole of a comment which that cuts", () => {
     const standard = letterTo({ row });
     const said = [
       ...standard.opening,
@@ -34,7 +34,11 @@ describe("a letter in large print", () => {
       ...standard.nextSteps,
       ...standard.helpAtHome,
     ];
-    for (const text of said) expect(xml).toContain(text.replace(/&/g, "&amp;"));
+    for (const text of said) {
+      expect(xml.includes(text.replace(/ …$/, "").replace(/&/g, "&amp;"))).toBe(true);
+    }
+    expect(standard.opening.some((text) => text.endsWith(" …"))).toBe(true);
+    expect(xml.includes(row.Comment.trim())).toBe(true);
     expect(xml).toContain("I like dragons 😀");
   });
 });

@@ -1,6 +1,7 @@
 import type { LetterModel } from "./letterModel";
 import type { LetterPart } from "./letterPart";
-import { type LetterTexts, letterTexts, SIGNATURE_ROOM } from "./letterTexts";
+import { type LetterTexts, letterTexts } from "./letterTexts";
+import { signedParts } from "./signedParts";
 import type { Words } from "./words";
 
 /**
@@ -13,7 +14,6 @@ import type { Words } from "./words";
 export function largePrintParts(model: LetterModel): readonly LetterPart[] {
   const texts = letterTexts(model);
   const { words, lists } = texts;
-  const { name, role } = model.signOff;
   return [
     plainly("school", model.schoolName),
     ...(model.schoolDetails ? [plainly("plain", model.schoolDetails)] : []),
@@ -36,9 +36,7 @@ export function largePrintParts(model: LetterModel): readonly LetterPart[] {
       : []),
     ...texts.led,
     { kind: "gap", points: 8 },
-    plainly("plain", words.closing),
-    { kind: "gap", points: SIGNATURE_ROOM },
-    { kind: "text", role: "plain", lead: name, text: role ? `, ${role}` : "" },
+    ...signedParts(words.closing, texts.signature),
     ...(model.replySlip ? replySlip(texts) : []),
   ];
 }

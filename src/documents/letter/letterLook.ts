@@ -51,7 +51,7 @@ export const BULLET_GAP = 1.5;
 export const COLUMN_GAP = 16;
 
 /** Share of the width on the left of a pair. */
-export const PAIR_LEFT = 0.64;
+export const PAIR_LEFT = 0.58;
 
 /** Width of each of some lists side by side, in points. */
 export function columnWidth(columns: number): number {

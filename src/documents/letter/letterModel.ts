@@ -17,6 +17,7 @@ export interface LetterModel {
   readonly className: string;
   /** "Year 4". */
   readonly yearGroup: string;
+  /** "Mr Day", or "Mr Day and Mrs Lee" where two share the class. */
   readonly teacherName?: string;
   readonly season: "autumn" | "spring" | "summer";
   /** One or two paragraphs. */

@@ -22,6 +22,8 @@ export interface TextPart {
   readonly text: Words;
   readonly lead?: string;
   readonly role: "school" | "title" | "heading" | "plain" | "small";
+  /** Stays in one piece, on the page of what comes after it. */
+  readonly keptWithNext?: boolean;
 }
 
 export interface BulletsPart {
@@ -76,6 +78,8 @@ export interface GapPart {
   readonly kind: "gap";
   readonly points: number;
   readonly stretches?: boolean;
+  /** Stays on the page of what comes after it. */
+  readonly keptWithNext?: boolean;
 }
 
 /** A dashed line to cut along. What follows stays on one page: `newPage` puts it on a new one. */

@@ -1,7 +1,8 @@
 import { largePrintParts } from "./largePrintParts";
 import type { LetterModel } from "./letterModel";
 import type { LetterPart, TablePart } from "./letterPart";
-import { type LetterTexts, letterTexts, SIGNATURE_ROOM } from "./letterTexts";
+import { type LetterTexts, letterTexts } from "./letterTexts";
+import { signedParts } from "./signedParts";
 
 /** The pieces of a letter in their order. What the model leaves out has no piece. */
 export function letterParts(model: LetterModel): readonly LetterPart[] {
@@ -11,7 +12,7 @@ export function letterParts(model: LetterModel): readonly LetterPart[] {
     ...opening(model, texts),
     subjectTable(texts),
     ...body(texts),
-    ...closing(model, texts),
+    ...signedParts(texts.words.closing, texts.signature),
     ...replySlip(model, texts),
   ];
 }
@@ -67,14 +68,6 @@ function body({ words, lists, childsWords, led }: LetterTexts): LetterPart[] {
         ]
       : []),
     ...led,
-  ];
-}
-
-function closing({ signOff: { name, role } }: LetterModel, { words }: LetterTexts): LetterPart[] {
-  return [
-    { kind: "text", role: "plain", text: words.closing },
-    { kind: "gap", points: SIGNATURE_ROOM },
-    { kind: "text", role: "plain", lead: name, text: role ? `, ${role}` : "" },
   ];
 }
 

@@ -1,10 +1,8 @@
 import type { LetterModel, LetterWording } from "./letterModel";
 import type { TextPart } from "./letterPart";
 import { letterWording } from "./letterWording";
+import type { Signature } from "./signedParts";
 import type { Words } from "./words";
-
-/** Room for a signature, in points. */
-export const SIGNATURE_ROOM = 22;
 
 /** The texts of a letter, each with the family's language where the letter has it. */
 export interface LetterTexts {
@@ -25,6 +23,7 @@ export interface LetterTexts {
   readonly childsWords?: string;
   /** Attendance and the meeting, where the letter has any. */
   readonly led: readonly TextPart[];
+  readonly signature: Signature;
   /** Whose slip it is. */
   readonly slipLead: readonly TextPart[];
   /** The two answers to the appointment, where there is one. */
@@ -34,7 +33,7 @@ export interface LetterTexts {
 /** Gathers a letter's texts. What the family's language does not say stands in English alone. */
 export function letterTexts(model: LetterModel): LetterTexts {
   const english = letterWording(model);
-  const { homeLanguage: home, consultation } = model;
+  const { homeLanguage: home, consultation, signOff } = model;
   const both = (text: string, own: string | null | undefined): Words =>
     home && own ? { home: own, rightToLeft: home.rightToLeft, english: text } : text;
   const sentence = (text: string) => both(text, home?.sentences[text]);
@@ -72,6 +71,7 @@ export function letterTexts(model: LetterModel): LetterTexts {
       ...led(english.attendance, model.attendanceText),
       ...led(english.consultation, consultation?.slotText),
     ],
+    signature: { name: signOff.name, role: signOff.role ? `, ${signOff.role}` : "" },
     slipLead: home
       ? [
           { kind: "text", role: "heading", text: words.slipTitle },

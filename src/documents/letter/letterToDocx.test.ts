@@ -28,6 +28,18 @@ describe("a letter", () => {
     expect(text).toContain("In Amira’s own words");
   });
 
+  test.each([false, true])(
+    "keeps its last sentences and the signature on one page, in large print: %s",
+    (largePrint) => {
+      const { parts } = readDocx(letterToDocx({ ...sampleLetter, largePrint }));
+      const paragraphs = parts["word/document.xml"]?.match(/<w:p>.*?<\/w:p>/g) ?? [];
+      const signature = paragraphs.findIndex((each) => each.includes("Mrs S. Lee"));
+      const kept = paragraphs.map((each) => each.includes("<w:keepNext/>"));
+      expect(paragraphs[signature - 2]).toContain("Thank you for");
+      expect(kept.slice(signature - 2, signature + 1)).toEqual([true, true, false]);
+    },
+  );
+
   test("says so where a target is not agreed", () => {
     expect(textOf(sampleLetter)).toContain("We are still talking about this target");
   });

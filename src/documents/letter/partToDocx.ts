@@ -28,7 +28,7 @@ export function partToDocx(part: LetterPart, size: number): readonly (Paragraph 
     case "blanks":
       return blanks(part, size);
     case "gap":
-      return part.points > 0 ? [exactGap(part.points)] : [];
+      return part.points > 0 ? [exactGap(part.points, part.keptWithNext)] : [];
     case "cutLine":
       return [...(part.newPage ? [newPage()] : []), cutLine(size)];
   }
@@ -47,7 +47,7 @@ function textParagraphs(part: TextPart, size: number): Paragraph[] {
 
 function textParagraph(
   { text, rightToLeft, beside }: WordsLine,
-  { lead, role }: TextPart,
+  { lead, role, keptWithNext }: TextPart,
   size: number,
 ): Paragraph {
   const points = roleSize(role, size);
@@ -63,6 +63,7 @@ function textParagraph(
   return new Paragraph({
     ...(level !== undefined && { heading: level }),
     ...(rightToLeft && { bidirectional: true }),
+    ...(keptWithNext && { keepNext: true, keepLines: true }),
     spacing: {
       before: twips(beside ? 0 : before * size),
       after: twips(after * size),

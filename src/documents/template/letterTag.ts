@@ -152,8 +152,15 @@ export const letterTags: readonly LetterTag[] = [
   {
     name: "teacher",
     alsoCalled: ["class teacher"],
-    meaning: "The class teacher, where known.",
+    meaning:
+      "Who teaches the class, as the Staff tab says; two names where two share it, nothing where it names nobody.",
     example: "Mrs Lee",
+    content: text,
+  },
+  {
+    name: "teacher heading",
+    meaning: "“Class teacher”, or “Class teachers” where two share the class.",
+    example: "Class teacher",
     content: text,
   },
   {

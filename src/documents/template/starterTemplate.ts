@@ -2,6 +2,7 @@ import { MARGINS } from "../letter/letterLook";
 import type { LetterPart } from "../letter/letterPart";
 import { letterWording } from "../letter/letterWording";
 import { partToDocx } from "../letter/partToDocx";
+import { signedParts } from "../letter/signedParts";
 import { newDocument } from "../word/newDocument";
 import { packDocument } from "../word/packDocument";
 import type { TemplateUse } from "./letterTag";
@@ -52,7 +53,7 @@ function letterParts(keyStageTargets: boolean): LetterPart[] {
     {
       kind: "pair",
       left: ["To the parents and carers of {full name}", "{class}, {year}"],
-      right: ["{date}", `{#if teacher}${words.teacher}: {teacher}{/if}`],
+      right: ["{date}", "{#if teacher}{teacher heading}: {teacher}{/if}"],
     },
     { kind: "text", role: "title", text: words.title },
     plain(words.salutation),
@@ -77,9 +78,7 @@ function letterParts(keyStageTargets: boolean): LetterPart[] {
     plain("{/if}"),
     plain("{attendance}{/if}", `{#if attendance}${words.attendance}: `),
     plain("{meeting}{/if}", `{#if meeting}${words.consultation}: `),
-    plain("{closing}"),
-    { kind: "gap", points: 22 },
-    plain("{#if role}, {role}{/if}", "{signed by}"),
+    ...signedParts("{closing}", { name: "{signed by}", role: "{#if role}, {role}{/if}" }),
     { kind: "cutLine" },
     plain("{full name}, {class}", `${words.slipTitle}: `),
     plain(`{#if meeting}☐ ${words.slipCanCome}     ☐ ${words.slipOtherTime}{/if}`),

@@ -20,6 +20,7 @@ export function letterValues(model: LetterModel): TemplateValues {
       date: model.letterDate,
       season: model.season,
       teacher: model.teacherName ?? "",
+      "teacher heading": letterWording(model).teacher,
       "child's words": model.childsWords ?? "",
       attendance: model.attendanceText ?? "",
       meeting: model.consultation?.slotText ?? "",

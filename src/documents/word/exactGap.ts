@@ -3,10 +3,11 @@ import { twips } from "./look";
 
 /**
  * An empty paragraph exactly `points` high. Word processors need a paragraph after each table;
- * a thin one of these keeps the page short.
+ * a thin one of these keeps the page short. One that is `keptWithNext` stays on the page of what comes
+ * after it.
  */
-export function exactGap(points: number): Paragraph {
-  return new Paragraph({ spacing: exactly(points), children: [] });
+export function exactGap(points: number, keptWithNext = false): Paragraph {
+  return new Paragraph({ keepNext: keptWithNext, spacing: exactly(points), children: [] });
 }
 
 /** An empty paragraph that begins a new page, as thin as can be. */

@@ -2,7 +2,10 @@ import { cellText } from "../../core/cell";
 import type { School } from "../../core/school/school";
 import { plainHeader, readRows } from "../layout/columnMap";
 import { fixedTexts } from "../phrases/fixedTexts";
+import { offeredEdition } from "../phrases/newPhrases";
 import type { Phrase } from "../phrases/phrase";
+import { phraseEdition, phraseEditionSetting } from "../phrases/phraseEdition";
+import { phraseRow } from "../phrases/phraseRow";
 import { shippedPhrases } from "../phrases/shippedPhrases";
 import { wording } from "../phrases/wording";
 import { startingBenchmarks } from "../published/startingBenchmarks";
@@ -30,7 +33,7 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
       .filter(({ name }) => !present.has(plainHeader(name)))
       .map(({ name, standard, meaning }) => ({
         setting: name,
-        value: asText(String(standard)),
+        value: asText(String(name === phraseEditionSetting ? editionAfter(tabs) : standard)),
         meaning,
       }));
   }
@@ -39,7 +42,7 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
     return scaleRows().filter(({ scale }) => !present.has(plainHeader(String(scale))));
   }
   if (key === "phrases") {
-    return phrasesToAdd(known).map((phrase) => ({ ...phrase, years: asText(phrase.years) }));
+    return phrasesToAdd(known).map(phraseRow);
   }
   if (key === "letterLanguages") {
     const present = textsOf(known, "english");
@@ -50,6 +53,12 @@ export function standardRows(key: FixedTab, school: School, tabs: KnownTabs): Ro
   if (key === "benchmarks" && hasNoRows(known)) return startingBenchmarks();
   if (key === "localSchools" && hasNoRows(known)) return startingSchools();
   return [];
+}
+
+/** The edition that the Phrases tab has been offered when set-up is done, which gives an empty one all there are. */
+function editionAfter({ fixed }: KnownTabs): number {
+  const empty = textsOf(fixed.phrases, "text").size === 0;
+  return empty ? phraseEdition : offeredEdition(fixed);
 }
 
 /** All phrases for a tab that has none; for one that has some, the wording if it has none of that. */

@@ -1,7 +1,8 @@
 import { aTab } from "../../../testing/workbook/tabs";
 import { fixedWordKeys } from "../../core/letter/fixedWords";
+import { phraseEdition, phraseEditionSetting } from "../phrases/phraseEdition";
 import { readSchool } from "../read/readSchool";
-import type { SheetTab } from "../sheetValue";
+import { asText, type SheetTab } from "../sheetValue";
 import { letterLanguagesTab } from "../tabs/letterLanguages";
 import { localSchoolsTab } from "../tabs/published";
 import { benchmarksTab, phrasesTab } from "../tabs/records";
@@ -40,6 +41,14 @@ describe("the words of letters", () => {
     expect(newRows("Phrases", aTab(phrasesTab, [own]))).toHaveLength(fixedWordKeys.length);
     const greeting = { use: "Wording", when: "Greeting", text: "Dear family," };
     expect(newRows("Phrases", aTab(phrasesTab, [own, greeting]))).toEqual([]);
+  });
+
+  test("Settings notes the edition of the phrases that the tab has had by then", () => {
+    const noted = (...tabs: readonly SheetTab[]) =>
+      newRows("Settings", ...tabs)?.find(([name]) => name === phraseEditionSetting)?.[1];
+    expect(noted()).toBe(asText(String(phraseEdition)));
+    const greeting = { use: "Wording", when: "Greeting", text: "Dear family," };
+    expect(noted(aTab(phrasesTab, [own, greeting]))).toBe(asText("1"));
   });
 
   test("the English of every fixed phrase stands ready to be translated, and once only", () => {

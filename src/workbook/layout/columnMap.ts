@@ -2,13 +2,23 @@ import type { Cell, CellReference } from "../../core/cell";
 import { type SheetTab, type SheetValue, toCellValue } from "../sheetValue";
 import type { Column, TabLayout } from "./column";
 
+/** What was compared already: the same few headers are compared again and again. */
+const compared = new Map<string, string>();
+const mostCompared = 5000;
+
 /** How headers are compared: without case, spaces at either end, doubled or invisible spaces, or curly quotes. */
 export function plainHeader(header: SheetValue): string {
-  return String(header)
+  if (typeof header !== "string") return String(header).toLowerCase();
+  const known = compared.get(header);
+  if (known !== undefined) return known;
+  const plain = header
     .replace(/[\u00a0\u2000-\u200d\u202f\u2060\ufeff\s]+/g, " ")
     .replace(/[’‘`]/g, "'")
     .trim()
     .toLowerCase();
+  if (compared.size >= mostCompared) compared.clear();
+  compared.set(header, plain);
+  return plain;
 }
 
 /** Where a tab's columns are. */
@@ -41,7 +51,7 @@ export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | und
   const keys = keysByHeader(layout.columns);
   let best = { row: 0, known: 0 };
   for (const [index, row] of tab.values.slice(0, rowsSearched).entries()) {
-    const known = new Set(plainHeaders(row).flatMap((header) => keys.get(header) ?? [])).size;
+    const known = new Set(row.flatMap((header) => keys.get(plainHeader(header)) ?? [])).size;
     if (known > best.known) best = { row: index + 1, known };
     if (best.known === layout.columns.length) break;
   }
@@ -49,9 +59,8 @@ export function bestHeaderRow(tab: SheetTab, layout: TabLayout): ColumnMap | und
   return row && mapRow(tab.name, best.row, row, keys);
 }
 
-/** Every tab is held against many layouts: what is worked out of a layout or a row is kept. */
+/** Every tab is held against many layouts: what is worked out of one is kept. */
 const keptKeys = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
-const keptHeaders = new WeakMap<readonly SheetValue[], readonly string[]>();
 
 function keysByHeader(columns: readonly Column[]): ReadonlyMap<string, string> {
   const kept = keptKeys.get(columns);
@@ -75,19 +84,13 @@ function mapRow(
 ): ColumnMap {
   const columns = new Map<string, number>();
   const doubled = new Map<string, number[]>();
-  for (const [index, header] of plainHeaders(row).entries()) {
-    const key = keys.get(header);
+  for (const [index, header] of row.entries()) {
+    const key = keys.get(plainHeader(header));
     if (key === undefined) continue;
     if (!columns.has(key)) columns.set(key, index + 1);
     else doubled.set(key, [...(doubled.get(key) ?? []), index + 1]);
   }
   return { tab, headerRow, headers: row.map((each) => String(each).trim()), columns, doubled };
-}
-
-function plainHeaders(row: readonly SheetValue[]): readonly string[] {
-  const kept = keptHeaders.get(row) ?? row.map(plainHeader);
-  keptHeaders.set(row, kept);
-  return kept;
 }
 
 /** Reads rows of a tab by the keys of its columns. */

@@ -6,5 +6,5 @@ export function classesWithoutTeacher(
   classes: readonly string[],
 ): string[] {
   const known = staff.some((each) => each.classes !== undefined);
-  return known ? classes.filter((name) => teachersOf(staff, name) === undefined) : [];
+  return known ? classes.filter((name) => teachersOf(staff, name).length === 0) : [];
 }

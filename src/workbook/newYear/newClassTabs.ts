@@ -4,6 +4,7 @@ import type { ClassRow, Entry } from "../../core/school/classRow";
 import type { School } from "../../core/school/school";
 import { subjects } from "../../core/subject";
 import { ledgerRows } from "../../core/targets/agreedTargets";
+import { agreedText } from "../../core/targets/agreement";
 import { classPlaces } from "../import/kinds/children/classPlaces";
 import { plainHeader, readRows } from "../layout/columnMap";
 import type { KnownTab } from "../read/recogniseTabs";
@@ -307,7 +308,11 @@ function targetsOf(known: KnownTab, row: ClassRow, find: ReturnType<typeof ledge
           ? ""
           : keptText(known.tab.values[row.cells.upn.row - 1]?.[column - 1] ?? "");
       const recorded = there
-        ? [cellText(there.cells.proposed.typed), cellText(there.cells.agreed.typed)]
+        ? [
+            cellText(there.cells.proposed.typed),
+            cellText(there.cells.agreed.typed),
+            agreedText(there),
+          ]
         : [];
       return text === "" || recorded.includes(text)
         ? []

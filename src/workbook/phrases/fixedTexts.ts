@@ -16,7 +16,9 @@ export interface FixedText {
  */
 export function fixedTexts(phrases: readonly Phrase[]): FixedText[] {
   const wording = fixedWordKeys.flatMap((key) => {
-    const { place, text } = fixedWords[key];
+    const fixed = fixedWords[key];
+    if ("englishOnly" in fixed) return [];
+    const { place, text } = fixed;
     const own = phrases.filter((phrase) => phrase.use === "Wording" && phrase.when === place);
     const everyYear = own.some((phrase) => phrase.years === "");
     const texts = [...own.map((phrase) => phrase.text), ...(everyYear ? [] : [text])];

@@ -33,4 +33,6 @@ export interface Phrase {
    * is to …", and a `Now` phrase completes "{child} is …"; neither ends in a full stop.
    */
   readonly text: string;
+  /** Of a shipped phrase, the edition that it came with (`phraseEdition`); the first where left out. */
+  readonly since?: number;
 }

@@ -54,7 +54,13 @@ function readClassRow(row: RowReader, className: string, context: ClassContext):
         : [readEntry({ subject, kind, cell }, yearGroup, named, context)];
     }),
   );
-  return { className, cells, upn, ...field("yearGroup", typedYear), entries };
+  const targets = subjects.flatMap((subject) =>
+    (["targetYearEnd", "targetKeyStageEnd"] as const).flatMap((kind) => {
+      const cell = row.cell(`${subject}.${kind}`);
+      return cell.column === 0 ? [] : [{ subject, kind, cell }];
+    }),
+  );
+  return { className, cells, upn, ...field("yearGroup", typedYear), entries, targets };
 }
 
 function readEntry(

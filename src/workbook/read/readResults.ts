@@ -16,6 +16,7 @@ import {
 } from "../../core/school/resultRows";
 import type { Settings } from "../../core/school/settings";
 import { subjects } from "../../core/subject";
+import { agreedText } from "../../core/targets/agreement";
 import { plainHeader, type RowReader, readRows } from "../layout/columnMap";
 import { horizonNames, ledgerStateNames } from "../tabs/targets";
 import {
@@ -213,6 +214,7 @@ export function readLedger(known: KnownTab | undefined, context: LedgerContext):
       "replacedOn",
       "replacedBy",
       "replacedWhy",
+      "decided",
     ]);
     const upn = upnOf(cells.upn);
     const horizon = horizonOf(cellText(cells.horizon.typed));
@@ -224,7 +226,7 @@ export function readLedger(known: KnownTab | undefined, context: LedgerContext):
       ...field("subject", subjectOf(cells.subject)),
       ...field("horizon", horizon),
       proposed: markOf(scale, cells.proposed),
-      agreed: markOf(scale, cells.agreed),
+      agreed: markOf(scale, { ...cells.agreed, typed: agreedText({ cells }) }),
       state: stateOf(cells),
     };
   });
@@ -235,11 +237,11 @@ export function readLedger(known: KnownTab | undefined, context: LedgerContext):
  * of an older workbook too. Only `Replaced` is known by its word alone.
  */
 export function stateOf(
-  cells: Pick<LedgerRow["cells"], "state" | "agreed" | "discussedOn" | "discussedBy">,
+  cells: Pick<LedgerRow["cells"], "state" | "agreed" | "discussedOn" | "discussedBy" | "decided">,
 ): LedgerState {
   const text = (key: keyof typeof cells) => cellText(cells[key].typed);
   if (plainHeader(text("state")) === plainHeader(ledgerStateNames.replaced)) return "replaced";
-  if (text("agreed") !== "") return "agreed";
+  if (text("agreed") + text("decided") !== "") return "agreed";
   return text("discussedOn") + text("discussedBy") === "" ? "proposed" : "discussed";
 }
 

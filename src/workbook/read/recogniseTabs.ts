@@ -51,6 +51,13 @@ export function recogniseTabs(tabs: readonly SheetTab[]): KnownTabs {
   return { fixed, classes, findings };
 }
 
+/** A tab with its layout, as far as it can be told by itself. */
+export function knownAs(tab: SheetTab | undefined): KnownTab | undefined {
+  if (!tab) return undefined;
+  const { fixed, classes } = recogniseTabs([tab]);
+  return classes[0] ?? Object.values(fixed)[0];
+}
+
 function namesOf({ name, alsoCalled = [] }: TabLayout): string[] {
   return [name, ...alsoCalled].map(plainHeader);
 }

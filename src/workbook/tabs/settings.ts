@@ -1,6 +1,7 @@
 import { academicYearName } from "../../core/calendar/academicYear";
 import { type YearGroup, yearGroupName, yearGroups } from "../../core/pupils/yearGroup";
 import { type ColumnContent, choice, date, longText, type TabLayout, text } from "../layout/column";
+import { phraseEdition, phraseEditionSetting } from "../phrases/phraseEdition";
 
 /** The school's decisions: a row a setting, found by its name. */
 export const settingsTab: TabLayout = {
@@ -155,6 +156,12 @@ export function settingRows(year: number): SettingRow[] {
       standard: 1,
       meaning:
         "How many whole school years after leaving a child's records stay in the working tabs, until Archive leavers takes them out.",
+      content: text,
+    },
+    {
+      name: phraseEditionSetting,
+      standard: phraseEdition,
+      meaning: "Kept by the add-on: how far the Phrases tab has been offered what comes with it.",
       content: text,
     },
     {

@@ -86,6 +86,14 @@ export const targetsTab: TabLayout = {
       computed: true,
       width: 220,
     },
+    {
+      key: "decided",
+      header: "As decided",
+      content: text,
+      computed: true,
+      note: "The agreed target as it was decided. It counts, whatever is typed over it under Agreed.",
+      width: 220,
+    },
     lookAtColumn,
   ],
 };

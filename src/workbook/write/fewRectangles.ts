@@ -4,7 +4,7 @@ import type { ValuesChange } from "./change";
 import { type PlacedCell, rectanglesOf } from "./rectangles";
 
 /** More calls than this cost more than writing what stands between the cells again. */
-const mostCalls = 40;
+export const mostCalls = 40;
 
 /**
  * Writes scattered cells of a tab: each rectangle of neighbours is one call and nothing else is

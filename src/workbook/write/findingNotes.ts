@@ -10,6 +10,13 @@ export function noteWith(note: string, findings: readonly Finding[]): string {
   return [...(own === "" ? [] : [own]), ...ours].join("\n\n");
 }
 
+/** A note with the add-on's paragraphs replaced by those of another; a person's own text stays. */
+export function noteWithOurs(note: string, other: string): string {
+  const ours = other.split("\n\n").filter((paragraph) => paragraph.startsWith(opening));
+  const own = ownText(note);
+  return [...(own === "" ? [] : [own]), ...ours].join("\n\n");
+}
+
 /** What a person wrote in a note. */
 export function ownText(note: string): string {
   if (!note.includes(opening)) return note;

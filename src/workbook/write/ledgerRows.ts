@@ -3,6 +3,7 @@ import { cellText } from "../../core/cell";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
+import { agreementText, typedAgreement } from "../../core/targets/agreement";
 import type { EvidenceMark } from "../../core/targets/evidenceMark";
 import type { ProposedTarget } from "../../core/targets/proposeTargets";
 import { readRows } from "../layout/columnMap";
@@ -47,10 +48,21 @@ export function writeLedger(
   for (const row of readRows(known.tab, known.map, known.layout)) {
     const text = (key: string) => cellText(row.cell(key).typed);
     const key = [upnOf(row.cell("upn")), text("year"), text("subject"), text("horizon")].join("|");
-    const state = stateOf(cellsOf(row, ["state", "agreed", "discussedOn", "discussedBy"]));
+    const cells = cellsOf(row, [
+      "state",
+      "agreed",
+      "agreedBy",
+      "agreedOn",
+      "discussedOn",
+      "discussedBy",
+      "decided",
+    ]);
+    const state = stateOf(cells);
     const found = wanted.get(key);
     if (!found || state === "replaced") continue;
-    rows.set(row.row, { ...found, state: ledgerStateNames[state] });
+    // What was agreed by hand is kept as decided from now on.
+    const decided = cellText(cells.decided.typed) || asText(agreementText(typedAgreement(cells)));
+    rows.set(row.row, { ...found, state: ledgerStateNames[state], decided });
     wanted.delete(key);
   }
   let last = lastRowOf(known);

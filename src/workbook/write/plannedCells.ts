@@ -21,6 +21,11 @@ export interface PlannedCells {
    * whatever a later job has written. In notes, so do those that are the add-on's alone.
    */
   readonly ours?: readonly number[];
+  /**
+   * What each row is about once everything was written (`rowKey`), so that it is found again wherever
+   * people have moved it. Left out where rows are known by their place.
+   */
+  readonly keys?: readonly string[];
 }
 
 /** Formulas or notes of a tab from A1, as Sheets gives them. */

@@ -116,13 +116,19 @@ export async function pickInto(page: Page, address: string, value: string): Prom
   await inList(page, value).click();
 }
 
-/** Waits until the selected cell holds this. */
-export async function waitForContents(page: Page, text: string): Promise<void> {
-  const field = await contents(page).elementHandle();
-  await page.waitForFunction(
+/** Waits until a field to type in holds this text. */
+export async function waitForText(field: Locator, text: string): Promise<void> {
+  const element = await field.elementHandle();
+  const frame = await element?.ownerFrame();
+  await frame?.waitForFunction(
     ([input, wanted]) => input !== null && "value" in input && input.value === wanted,
-    [field, text] as const,
+    [element, text] as const,
   );
+}
+
+/** Waits until the selected cell holds this. */
+export function waitForContents(page: Page, text: string): Promise<void> {
+  return waitForText(contents(page), text);
 }
 
 /** Lets no call of this function of the add-on reach the server, until what is returned is called. */

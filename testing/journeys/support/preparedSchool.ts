@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
 import { makeSchool } from "../../../local/school/makeSchool";
 import { sampleToday } from "../../../local/school/sampleYear";
 import type { SchoolTab, SchoolWorkbook } from "../../../local/school/schoolWorkbook";
@@ -69,8 +72,27 @@ export function writeChangedSchool(
   };
 }
 
-/** Writes a school and does what a school does first: set up, and propose targets. */
+/** Where prepared schools are kept; a build clears it. */
+const kept = "node_modules/.cache/pupil-targets/schools";
+
+/** Writes a prepared school, which is made once for all journeys that begin with the same one. */
 async function prepare(file: string, school: SchoolWorkbook): Promise<void> {
+  const same = join(
+    kept,
+    `${createHash("sha256").update(JSON.stringify(school)).digest("hex")}.xlsx`,
+  );
+  if (!existsSync(same)) {
+    mkdirSync(kept, { recursive: true });
+    const own = join(kept, `${process.pid}.xlsx`);
+    await makePrepared(own, school);
+    // Another test may have made it meanwhile, and the same.
+    renameSync(own, same);
+  }
+  copyFileSync(same, file);
+}
+
+/** Writes a school and does what a school does first: set up, and propose targets. */
+async function makePrepared(file: string, school: SchoolWorkbook): Promise<void> {
   await writeSchool(file, school);
   const session = await openSession({
     workbook: file,

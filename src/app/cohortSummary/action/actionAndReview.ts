@@ -8,13 +8,14 @@ import { actionsDue } from "./actionsDue";
 import { childrenTables } from "./childrenTables";
 import { discussionCounts } from "./discussionCounts";
 import { interventionsTable } from "./interventionsTable";
+import { parentsInWords } from "./parentsInWords";
 import { questionsToAsk } from "./questionsToAsk";
 import { reviewDates } from "./reviewDates";
 
 /** The fifth question: whom to discuss, what is being done, and when it is looked at again. */
 export function actionAndReview(
   summary: CohortSummary,
-  { school, figures }: SummaryContext,
+  { school, figures, parents }: SummaryContext,
 ): Block[] {
   const book = figures.under("What action should we take, and how do we review progress?");
   const tables =
@@ -31,6 +32,7 @@ export function actionAndReview(
     ...actionsDue(summary, school),
     heading("Review"),
     text(reviewDates(school)),
+    ...parentsInWords(parents, book),
     heading("Questions to ask"),
     bullets(questionsToAsk(summary, book)),
   ];

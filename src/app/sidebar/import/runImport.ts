@@ -58,7 +58,7 @@ function stopAtRefusal(store: WorkbookStore) {
   const careful: WorkbookStore = {
     ...store,
     write: (changes) => {
-      for (const change of changes) {
+      for (const change of stopped ? [] : changes) {
         const refused = store.write([change]);
         if (refused.length > 0) {
           stopped = true;

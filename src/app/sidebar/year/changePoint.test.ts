@@ -9,6 +9,8 @@ import { runChecks } from "../../../core/checks/runChecks";
 import { readSchool } from "../../../workbook/read/readSchool";
 import { isoDate } from "../../../workbook/sheetValue";
 import { checkEdit } from "../../checkEdit";
+import { checkEntries } from "../../checkEntries";
+import { overview } from "../../overview";
 import { changePoint } from "./changePoint";
 import { yearView } from "./yearView";
 
@@ -150,5 +152,26 @@ describe("a point that is not held", () => {
     const { points } = yearView(school.store, school.now);
     expect(points.map(({ state }) => state)).toEqual(["open", "notHeld", "notBegun"]);
     expect(() => changePoint(school, { ...close, point: "Spring" }, "Head")).toThrow(/not held/);
+  });
+});
+
+describe("a point that has closed by its date alone", () => {
+  const later = new Date(2027, 0, 11, 9);
+  const waiting = (school: School) =>
+    overview(school.store, later).toProtect.map(({ name, closes }) => `${name} ${closes}`);
+
+  test("is told when the sidebar opens and by Check entries, until the head keeps and protects it", () => {
+    const school = decidingSchool();
+    const closes = String(settingOf(school, "Autumn closes"));
+    expect(overview(school.store, decidingDay).toProtect).toEqual([]);
+    expect(waiting(school)).toEqual([`Autumn ${closes}`]);
+    expect(checkEntries(school.store, later).sentences.join(" ")).toContain(
+      `The autumn point closed on ${closes} and its columns are not protected yet`,
+    );
+    school.sit(headAddress);
+    changePoint({ ...school, now: later }, close, "");
+    expect(waiting(school)).toEqual([]);
+    expect(settingOf(school, "Autumn closes")).toBe(closes);
+    expect(school.protectedColumns.size).toBe(1);
   });
 });

@@ -11,6 +11,8 @@ import { asText, isoDate } from "../../../workbook/sheetValue";
 import { fixedTabsBut } from "../../../workbook/tabs/allTabs";
 import { cellsOf, type ValuesChange } from "../../../workbook/write/change";
 import type { Changed } from "../../api";
+import { besidePeople } from "../../beside/besidePeople";
+import { untilStill } from "../../beside/changedMeanwhile";
 import { logJob } from "../../log";
 import type { PointProtection, ProtectedColumns } from "../../pointProtection";
 import { refusals } from "../../refusals";
@@ -59,7 +61,7 @@ export function changePoint(
   const places = columnsOf(term, before);
   const until = change.close ? dayBefore(school.today) : untilDay(change.until, school);
   // Whatever stops the job stops it before anything is protected.
-  const dates = settingChanges(before, term, change.close, until);
+  settingChanges(before, term, change.close, until);
   if (!before.tabs.fixed.closedMarks) throw new SidebarProblem(noTab);
   const refused = change.close
     ? protection.protect(name, places, editorsOf(staff))
@@ -68,15 +70,19 @@ export function changePoint(
         places.map(({ tab }) => tab),
       );
   // What was typed before the columns were protected is part of what stood when the point closed.
-  const read = change.close ? readSchool(store.readTabs(unread), isoDate(now)) : before;
-  const known = read.tabs.fixed.closedMarks ?? before.tabs.fixed.closedMarks;
-  const changes = [
-    ...dates,
-    ...(change.close
-      ? keepClosedMarks(known, read.school, term, who.name)
-      : forgetClosedMarks(known, read.school, term)),
-  ];
-  const notWritten = store.write(changes);
+  const { changes, notWritten } = untilStill(() => {
+    const beside = besidePeople(store);
+    const read = readSchool(beside.readTabs(unread), isoDate(now));
+    const known = read.tabs.fixed.closedMarks;
+    if (!known) throw new SidebarProblem(noTab);
+    const planned = [
+      ...settingChanges(read, term, change.close, until),
+      ...(change.close
+        ? keepClosedMarks(known, read.school, term, who.name)
+        : forgetClosedMarks(known, read.school, term)),
+    ];
+    return { changes: planned, notWritten: beside.write(planned) };
+  });
   const title = `the ${termNames[term].toLowerCase()} point`;
   const what = change.close ? `Closed ${title}` : `Opened ${title} until ${dayInFigures(until)}`;
   const said = [`${what}.`, ...refusals([...refused, ...notWritten])];

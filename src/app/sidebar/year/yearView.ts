@@ -49,6 +49,15 @@ export function pointViews({ settings, today, closedMarks = [] }: School): Point
   });
 }
 
+/**
+ * The points that have closed by their date while nobody closed them: their columns can still be
+ * edited. Google lets no program protect a column without a person who may edit the Sheet at the
+ * page, so this waits for one.
+ */
+export function pointsToProtect(school: School): PointView[] {
+  return pointViews(school).filter(({ state, kept }) => state === "closed" && !kept);
+}
+
 function workload(school: School): string {
   const times = collectionsOfYear(school);
   if (times <= mostCollections) return "";
