@@ -32,7 +32,7 @@ describe("the closed points of a year that ends", () => {
     const year = withClosedAutumn();
     const before = year.everything();
     year.refuseProtection();
-    expect(() => year.run()).toThrow(/Nothing was changed: .* head/);
+    expect(() => year.run()).toThrow(/Nothing was changed: .* protected/);
     expect(year.everything()).toEqual(before);
     expect(year.records.list()).toEqual([]);
   });

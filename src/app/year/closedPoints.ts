@@ -11,6 +11,7 @@ import { columnsOf, editorsOf, protectionName } from "../sidebar/year/changePoin
 import { undoChange } from "../undo/undoChange";
 import type { UndoStore } from "../undo/undoStore";
 import type { WorkbookStore } from "../workbookStore";
+import { closedToWriter } from "./closedToWriter";
 import { startsYear } from "./lastingRecords";
 
 /**
@@ -24,11 +25,9 @@ export function freeClosedPoints(read: ReadSchool, protection: PointProtection):
   const refused = closedTerms(read.school).flatMap((term) =>
     protection.release(protectionName(term, read.school), names),
   );
-  if (refused.length > 0) throw new SidebarProblem(notYours);
+  const closed = [...new Set(refused.map(({ tab }) => tab))];
+  if (closed.length > 0) throw new SidebarProblem(closedToWriter(closed, read.school).join(" "));
 }
-
-const notYours =
-  "Nothing was changed: columns of closed assessment points are protected, and Google lets only a head, whoever closed the point or the owner of the Sheet free them for the next year. Ask one of them to start it.";
 
 /** What taking a change back works with. */
 export interface UndoingYear {

@@ -59,10 +59,17 @@ export function meetingAndLetters(year: HazelburyYear): void {
       const slip = { date: "18/12/2026", how: "Reply slip", told: "", whoCame: "" };
       const comment = "We read together every evening.";
       year.ask("apiTellParents", { upn: called("Amira").upn, ...slip, comment }, "");
+      const of10 = (reached: number) => ({ reached, n: 10 });
       expect(year.ask("apiCohort", "Oak").parents).toEqual({
-        letters: { reached: 4, n: 10 },
-        inPerson: { reached: 4, n: 10 },
-        comments: { reached: 1, n: 10 },
+        letters: of10(4),
+        released: of10(4),
+        told: {
+          handedOut: of10(4),
+          inPerson: of10(0),
+          ofTargets: of10(4),
+          replies: of10(1),
+          comments: of10(1),
+        },
       });
     });
   });

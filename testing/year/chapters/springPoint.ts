@@ -43,28 +43,15 @@ export function springPoint(year: HazelburyYear): void {
         { ...change, agreed: "GDS", reason: "He reads at greater depth by now." },
       ]);
       // A teacher asks, and the head grants it.
-      const callum = called("Callum").upn;
-      const request = {
-        upn: callum,
-        subject: "Mathematics",
-        about: "Target, year end",
-        stands: "EXS",
-        wanted: "GDS",
-      };
+      const place = { upn: called("Callum").upn, subject: "Mathematics" };
+      const reason = "He caught up before the others.";
+      const request = { ...place, about: "Target, year end", stands: "EXS", wanted: "GDS" };
       year.sit(oaksTeacher, "2027-03-16");
-      year.ask("apiAskChange", { ...request, why: "He caught up before the others." }, "");
+      year.ask("apiAskChange", { ...request, why: reason }, "");
       year.sit(head, "2027-03-17");
       year.ask("apiAnswerRequest", { request, grant: true, note: "" }, "");
-      year.decided.push({
-        upn: callum,
-        subject: "Mathematics",
-        horizon: "Year end",
-        before: "EXS",
-        agreed: "GDS",
-        reason: "He caught up before the others.",
-        by: "Mrs Marsh",
-        on: "2027-03-17",
-      });
+      const granted = { ...place, horizon: "Year end", before: "EXS", agreed: "GDS", reason };
+      year.decided.push({ ...granted, by: "Mrs Marsh", on: "2027-03-17" });
       // An agreement is taken back, and agreed anew another day.
       const fern = { upn: called("Fern").upn, subject: "Writing", horizon: "Key stage end" };
       year.decide("2027-03-17", [
@@ -78,18 +65,11 @@ export function springPoint(year: HazelburyYear): void {
 
     test("the interventions end: exit marks, and what changed", () => {
       year.sit(oaksTeacher, "2027-03-22");
-      const typed = (column: (exit: string) => string) =>
-        new Map(readers.map(([name, , exit]) => [called(name).upn, [column(exit)]]));
-      year.paste(
-        "Interventions",
-        "Ends",
-        typed(() => "19/03/2027"),
-      );
-      year.paste(
-        "Interventions",
-        "Exit",
-        typed((exit) => exit),
-      );
+      const upns = readers.map(([name]) => called(name).upn);
+      const ends = new Map(upns.map((upn) => [upn, ["19/03/2027"]]));
+      const exits = new Map(readers.map(([, , exit], at) => [upns[at] ?? "", [exit]]));
+      year.paste("Interventions", "Ends", ends);
+      year.paste("Interventions", "Exit", exits);
       const [first] = year.ask("apiMeetings", "Oak").interventions;
       expect(first).toMatchObject({ intervention: "Daily reader", isDue: true });
       for (const name of ["Amira", "Callum"]) {
