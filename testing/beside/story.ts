@@ -13,6 +13,7 @@ import { targetsView } from "../../src/app/sidebar/targetsView";
 import { changePoint } from "../../src/app/sidebar/year/changePoint";
 import { undoChange } from "../../src/app/undo/undoChange";
 import { withUndo } from "../../src/app/undo/withUndo";
+import { readAgreement } from "../../src/core/targets/agreement";
 import type { SheetTab, SheetValue } from "../../src/workbook/sheetValue";
 import { decidingDay } from "../workbook/decidingSchool";
 import { type CellName, SharedSheet } from "./sharedSheet";
@@ -143,18 +144,26 @@ export class Story {
         return;
       }
       case "agrees": {
-        const upn = this.upnOf(hand.child);
-        const [headers = [], ...rows] = sheet.values("Targets");
-        const row = rows.find(
-          (each) =>
-            each[0] === upn &&
-            each[headers.indexOf("Subject")] === "Reading" &&
-            each[headers.indexOf("Horizon")] === "Year end" &&
-            each[headers.indexOf("State")] !== "Replaced",
-        );
-        if (row) row[headers.indexOf("Agreed")] = hand.value;
+        const row = this.ledgerRow(this.upnOf(hand.child));
+        if (row) row[sheet.column("Targets", "Agreed")] = hand.value;
       }
     }
+  }
+
+  /** The row of the target that counts now, for a child's reading at the year's end. */
+  private ledgerRow(upn: string): SheetValue[] | undefined {
+    const inRow = (row: readonly SheetValue[], header: string) =>
+      row[this.sheet.column("Targets", header)];
+    return this.sheet
+      .values("Targets")
+      .slice(1)
+      .find(
+        (row) =>
+          row[0] === upn &&
+          inRow(row, "Subject") === "Reading" &&
+          inRow(row, "Horizon") === "Year end" &&
+          inRow(row, "State") !== "Replaced",
+      );
   }
 
   /** Somebody asks the add-on for something, and others go on meanwhile. */
@@ -194,14 +203,19 @@ export class Story {
     if (entries > 1 || (wrote && entries !== 1)) throw new Error(`${entries} entries in the Log.`);
   }
 
-  /** Once all is quiet, each class tab shows what was agreed for its own children. */
+  /**
+   * Once all is quiet, each class tab shows what was agreed for its own children: as it was decided,
+   * whatever was typed over it since; else as it was typed.
+   */
   end(): void {
     this.step({ asked: { asks: "propose" }, meanwhile: [] });
     for (const upn of this.upns) {
       const tab = this.tabOf(upn);
       const row = this.sheet.values(tab)[this.sheet.rowOf(tab, upn)] ?? [];
       const shown = row[this.sheet.column(tab, "Reading target year end")];
-      const agreed = this.people.get(this.agreedCell(upn))?.value;
+      const decided = this.ledgerRow(upn)?.[this.sheet.column("Targets", "As decided")];
+      const typed = this.people.get(this.agreedCell(upn))?.value;
+      const agreed = readAgreement(String(decided ?? ""))?.code ?? typed;
       if (agreed !== "" && agreed !== shown)
         throw new Error(`${upn} shows ${shown}, agreed ${agreed}.`);
     }
