@@ -123,8 +123,10 @@ describe("the headteacher agrees the targets of a class", () => {
     await typeInto(page, address, "WTS");
     await takeBack();
     await screen().getByText(`Targets, ${address} now says “WTS”.`).waitFor();
+    // Typing over what was agreed is marked at once, until the next check.
+    const mark = await addressOf(server, "Targets", "To look at", { ...readingOfAsh, UPN });
     const { Targets } = await cellsOfTabs(server, "Targets");
-    expect(Targets).toEqual({ ...before.Targets, [address]: "WTS" });
+    expect(Targets).toEqual({ ...before.Targets, [address]: "WTS", [mark]: "Agreed (check)" });
     expect(opened.outside).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
