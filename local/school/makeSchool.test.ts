@@ -1,7 +1,10 @@
 import { academicYearName } from "../../src/core/calendar/academicYear";
 import { readUpn } from "../../src/core/pupils/upn";
+import { teachersOf } from "../../src/core/school/staff";
+import { readSchool } from "../../src/workbook/read/readSchool";
 import { historyTab } from "../../src/workbook/tabs/results";
 import { makeSchool } from "./makeSchool";
+import { sampleToday } from "./sampleYear";
 import type { SchoolWorkbook } from "./schoolWorkbook";
 import { rowsOf, type SheetRow } from "./testing/rowsOf";
 
@@ -121,4 +124,12 @@ describe("a school is made", () => {
   test("only with the same number of classes in every year group", () => {
     expect(() => makeSchool({ seed: 1, classes: 10 })).toThrow(RangeError);
   });
+});
+
+test("where it is wanted, the Staff tab names a head, the office and a teacher of every class", () => {
+  const school = makeSchool({ seed: 1, staff: true });
+  const { staff = [] } = readSchool(school.tabs, sampleToday).school;
+  expect(staff.filter(({ role }) => role === "head")).toHaveLength(1);
+  for (const name of classNames) expect(teachersOf(staff, name)).not.toEqual([]);
+  expect(makeSchool({ seed: 1 }).tabs.map(({ name }) => name)).not.toContain("Staff");
 });

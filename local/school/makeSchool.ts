@@ -7,6 +7,7 @@ import { randomSource } from "./randomSource";
 import type { Planted, SchoolWorkbook } from "./schoolWorkbook";
 import { renderDraft } from "./tabDraft";
 import { draftSchool } from "./tabs/draftSchool";
+import { staffDraft } from "./tabs/staffDraft";
 import { tripsTab } from "./tabs/tripsTab";
 import { addUntidiness } from "./untidiness";
 
@@ -20,6 +21,8 @@ export interface SchoolOptions {
   readonly classes?: number;
   /** Whether mistakes are planted; they are unless told. */
   readonly mistakes?: boolean;
+  /** Whether the Staff tab says who is who; unless told it does not, and nobody is held back. */
+  readonly staff?: boolean;
 }
 
 /**
@@ -38,7 +41,10 @@ export function makeSchool(options: SchoolOptions): SchoolWorkbook {
   const planted =
     options.mistakes === false ? () => [] : plantMistakes(drafts, random.fork("plants"));
   const { pupils, classes: classDrafts, settings, ...others } = drafts;
-  const tabs = [pupils, ...classDrafts, ...Object.values(others), settings].map(renderDraft);
+  const staff = options.staff ? [staffDraft(classes)] : [];
+  const tabs = [pupils, ...classDrafts, ...Object.values(others), ...staff, settings].map(
+    renderDraft,
+  );
   return { tabs: [...tabs, tripsTab(classes)], planted: planted() };
 }
 
