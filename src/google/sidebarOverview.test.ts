@@ -40,7 +40,7 @@ describe("when the sidebar opens", () => {
     const needed = [
       ...["Pupils", "Oak", "Checks", "Scales", "Settings", "Sheet1"],
       // Who is here, what was asked for, and who lacks an on-entry assessment.
-      ...["Staff", "Requests", "Early years", "Meetings"],
+      ...["Staff", "Requests", "Closed marks", "Early years", "Meetings"],
     ];
     expect(Object.keys(counts.sheetByTab).sort()).toEqual([...needed].sort());
     expect(counts.sheet).toBe(needed.length);
