@@ -31,28 +31,46 @@ exports.HTML_ENTITIES = exports.entityMap = exports.XML_ENTITIES;`,
 };
 
 /**
- * Libraries come minified, since every execution loads the whole file and nobody mends a library
- * there; our own code stays readable. Each is one module of ours that names what is used of it.
+ * Libraries come minified, since nobody mends a library there; our own code stays readable. Each is
+ * one module of ours that names what is used of it. Every execution loads the whole file, and few
+ * make documents: a library is evaluated when something of it is first used.
  */
-const minifiedLibraries = {
-  name: "minified-libraries",
+const librariesWhenUsed = {
+  name: "libraries-when-used",
   setup(build_) {
     build_.onLoad(
       { filter: /documents\/(word\/docx|template\/docxtemplater|runtime\/compress)\.ts$/ },
       async ({ path }) => {
+        const whole = { ...shared, entryPoints: [path], minify: true, write: false };
+        const { metafile } = await build({ ...whole, format: "esm", metafile: true });
+        const [{ exports: names }] = Object.values(metafile.outputs);
         const { outputFiles } = await build({
-          ...shared,
-          entryPoints: [path],
-          format: "esm",
-          minify: true,
-          write: false,
+          ...whole,
+          format: "iife",
+          globalName: "library",
           plugins: [withoutHtmlEntities],
         });
-        return { contents: outputFiles[0].text, loader: "js" };
+        return { contents: whenUsed(outputFiles[0].text, names), loader: "js" };
       },
     );
   },
 };
+
+/** A module of these exports, each of which stands in for what the library gives once it is used. */
+function whenUsed(library, names) {
+  return `
+    function evaluate() { ${library} return library; }
+    let evaluated;
+    const standIn = (name) => {
+      const real = () => (evaluated ??= evaluate())[name];
+      return new Proxy(function () {}, {
+        apply: (_, self, given) => real().apply(self, given),
+        construct: (_, given) => new (real())(...given),
+        get: (_, key) => real()[key],
+      });
+    };
+    ${names.map((name) => `export const ${name} = standIn("${name}");`).join("\n")}`;
+}
 
 /** One readable file: esbuild bundles, gas-webpack-plugin writes the entry functions on top. */
 async function buildServer() {
@@ -62,7 +80,7 @@ async function buildServer() {
     entryPoints: ["src/index.ts"],
     format: "esm",
     outfile: file,
-    plugins: [minifiedLibraries],
+    plugins: [librariesWhenUsed],
   });
   await addEntryFunctions(file);
   finish("Code.js", readFileSync(`${commands}/server/Code.js`));
