@@ -101,6 +101,12 @@ describe("dist/Code.js", () => {
     expect(runInContext("typeof onOpen", context)).toBe("function");
   });
 
+  test("evaluates none of its libraries as it loads: each brings the TextEncoder that it needs", () => {
+    const context = createContext(Object.create(null));
+    runInContext(code, context);
+    expect(runInContext("typeof TextEncoder", context)).toBe("undefined");
+  });
+
   test("gives every declared function its body when it loads", () => {
     const context = createContext(Object.create(null));
     runInContext(code, context);

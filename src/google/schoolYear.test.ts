@@ -29,10 +29,7 @@ type YearEnd = Awaited<ReturnType<typeof atYearEnd>>;
 
 /** Every value, formula and note of the workbook but those of the Log and the record. */
 function everything({ workbook }: YearEnd): unknown[] {
-  return workbook
-    .tabs()
-    .filter((name) => name !== "Log" && name !== recordTab)
-    .map((name) => [name, workbook.values(name), workbook.formulas(name), workbook.notes(name)]);
+  return workbook.everything().filter(({ name }) => name !== "Log" && name !== recordTab);
 }
 
 describe("the school year in the workbook", () => {

@@ -22,6 +22,17 @@ function see(name, what) {
   const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange();
   return range[what]();
 }
+function seeAll() {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => {
+    const range = sheet.getDataRange();
+    return {
+      name: sheet.getName(),
+      values: range.getValues(),
+      formulas: range.getFormulas(),
+      notes: range.getNotes(),
+    };
+  });
+}
 function addOwnRule(name) {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   const rule = SpreadsheetApp.newConditionalFormatRule()
@@ -44,6 +55,14 @@ function protectTab(name) {
 }
 `;
 
+/** What stands in a tab. */
+export interface TabContents {
+  readonly name: string;
+  readonly values: SheetValue[][];
+  readonly formulas: string[][];
+  readonly notes: string[][];
+}
+
 /** A workbook open in the local workspace, with the add-on installed. */
 export interface OpenTabs {
   readonly session: Session;
@@ -52,6 +71,8 @@ export interface OpenTabs {
   readonly formulas: (tab: string) => string[][];
   readonly notes: (tab: string) => string[][];
   readonly backgrounds: (tab: string) => string[][];
+  /** Every tab with its values, formulas and notes. */
+  readonly everything: () => readonly TabContents[];
   /** What stands in the column of this heading, below it. */
   readonly column: (tab: string, header: string) => SheetValue[];
   /** Calls a setter of a range, such as `setNote`, as a person would do by hand. */
@@ -117,6 +138,7 @@ function tabsOf(session: Session): OpenTabs {
     formulas: see("getFormulas"),
     notes: see("getNotes"),
     backgrounds: see("getBackgrounds"),
+    everything: () => run("seeAll") as TabContents[],
     column: (tab, header) => {
       const [headers = [], ...rows] = values(tab);
       const place = headers.indexOf(header);

@@ -1,5 +1,5 @@
 import { linesInArial } from "../text/arialWidths";
-import { BorderStyle, type Paragraph } from "../word/docx";
+import type { Paragraph } from "../word/docx";
 import { exactGap, newPage } from "../word/exactGap";
 import { type GridCell, grid } from "../word/grid";
 import { colour } from "../word/look";
@@ -19,7 +19,7 @@ const WIDTH = ROOM.width / ACROSS;
 /** Sizes of plain text in points: the largest at which a card holds all. */
 const SIZES = [15, 14, 13, 12, 11, 10, 9] as const;
 
-const cutLine = { style: BorderStyle.DASHED, size: 6, color: colour.note } as const;
+const cutLine = { style: "dashed", size: 6, color: colour.note } as const;
 
 /**
  * Cards to cut out, four on an A4 page with lines to cut along, as the bytes of a `.docx` file. A text too long for its

@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, Paragraph, type Table } from "../word/docx";
+import { BorderStyle, type HeadingLevel, Paragraph, type Table } from "../word/docx";
 import { exactGap, newPage } from "../word/exactGap";
 import { colour, twips } from "../word/look";
 import { runs } from "../word/text";
@@ -37,8 +37,8 @@ export function partToDocx(part: LetterPart, size: number): readonly (Paragraph 
 const headings: Partial<
   Record<TextPart["role"], (typeof HeadingLevel)[keyof typeof HeadingLevel]>
 > = {
-  title: HeadingLevel.HEADING_1,
-  heading: HeadingLevel.HEADING_2,
+  title: "Heading1",
+  heading: "Heading2",
 };
 
 function textParagraphs(part: TextPart, size: number): Paragraph[] {

@@ -1,14 +1,14 @@
-import { BorderStyle } from "./docx";
+// Styles are written out: a value of docx's own would have every execution load docx.
 import { colour } from "./look";
 
 /** No line. */
-export const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+export const noLine = { style: "none", size: 0, color: "auto" } as const;
 
 /** A thin grey line. */
-export const thinLine = { style: BorderStyle.SINGLE, size: 4, color: colour.rule } as const;
+export const thinLine = { style: "single", size: 4, color: colour.rule } as const;
 
 /** A line under headings and around boxes. */
-export const strongLine = { style: BorderStyle.SINGLE, size: 8, color: colour.heading } as const;
+export const strongLine = { style: "single", size: 8, color: colour.heading } as const;
 
 /** Borders of a table that only lays things out side by side. */
 export const noBorders = {
