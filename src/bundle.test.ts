@@ -134,7 +134,7 @@ describe("dist/", () => {
     ]);
   });
 
-  test("asks for four scopes and no more, and for Drive", () => {
+  test("asks for five scopes and no more, and for Drive", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",

@@ -14,8 +14,17 @@ async function findIn(frame: Frame): Promise<string[]> {
 }
 
 /** What axe finds on the page and in every page of the add-on that is open in it. */
-export async function axeFinds({ page }: OpenedPage): Promise<string[]> {
+export function axeFinds({ page }: OpenedPage): Promise<string[]> {
+  return findInAll(page.frames());
+}
+
+/** What axe finds in the pages of the add-on alone. */
+export function axeFindsInAddOn({ page }: OpenedPage): Promise<string[]> {
+  return findInAll(page.frames().filter((frame) => frame !== page.mainFrame()));
+}
+
+async function findInAll(frames: readonly Frame[]): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) found.push(...(await findIn(frame)));
+  for (const frame of frames) found.push(...(await findIn(frame)));
   return found;
 }
