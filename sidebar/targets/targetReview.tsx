@@ -31,13 +31,16 @@ export function TargetReview(props: {
   const shown = loose.filter(
     (target) => passing.has(targetKey(target)) || touched.has(targetKey(target)),
   );
-  const agreed = targets.filter((target) => target.agreed !== "").length;
+  const inAll = (state: TargetFilter["state"]) =>
+    filterTargets(targets, { subject: "", horizon: "", state }).length;
+  const [toAgree, toSet] = [inAll("toAgree"), inAll("toSet")];
   return (
     <>
       <Figures
         figures={[
-          { kind: "toDo", value: targets.length - agreed, label: "to agree" },
-          { kind: "agreed", value: agreed, label: "agreed" },
+          { kind: "toDo", value: toAgree, label: "to agree" },
+          { kind: "agreed", value: targets.length - toAgree - toSet, label: "agreed" },
+          ...(toSet > 0 ? [{ kind: "toDo", value: toSet, label: "for you to set" } as const] : []),
         ]}
       />
       <RequestsWait />
