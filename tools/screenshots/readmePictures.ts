@@ -12,7 +12,7 @@ const withLetter = /Jude Hall/;
 const withMarks = { tab: "Beech", "First name": "Martha", Surname: "Spencer" } as const;
 
 /** The entry that is selected: one that the check asks to look at. */
-const withEntry = "Maple";
+const withEntry = "Birch";
 const entry = "Reading autumn";
 
 /** So high that a child's first subject can be read to its end. */
