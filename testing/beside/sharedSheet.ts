@@ -150,18 +150,19 @@ export class SharedSheet {
       while (values.length < row + at) values.push(Array.from({ length: width }, () => ""));
       values[row - 1 + at]?.splice(column - 1, line.length, ...line.map(shown));
     }
-    const tab = this.tab(name);
     for (const [at, line] of lines.entries()) {
-      for (const [place] of line.entries()) {
-        const [r, c] = [row - 1 + at, column - 1 + place];
-        const before = over.values[r]?.[c] ?? "";
-        const cell = sameValue(before, tab.values[r]?.[c] ?? "")
-          ? undefined
-          : this.nameOf(tab, r, c);
-        const readAt = this.readAt.get(name) ?? 0;
-        if (cell) this.written.set(cell, { at: this.clock, readAt, over: before });
-      }
+      for (const place of line.keys()) this.noteWritten(over, row - 1 + at, column - 1 + place);
     }
+  }
+
+  /** Keeps that a cell, counted from 0, was written over what stood there, where it changed. */
+  private noteWritten(over: SheetTab, row: number, column: number): void {
+    const values = this.values(over.name);
+    const before = over.values[row]?.[column] ?? "";
+    if (sameValue(before, values[row]?.[column] ?? "")) return;
+    const cell = this.nameOf({ name: over.name, values }, row, column);
+    const readAt = this.readAt.get(over.name) ?? 0;
+    if (cell) this.written.set(cell, { at: this.clock, readAt, over: before });
   }
 }
 

@@ -58,6 +58,15 @@ export function memoryWorkbook(tabs: readonly SheetTab[]): MemoryWorkbook {
   });
   const like = (name: string, grid: readonly (readonly string[])[]): string[][] =>
     stored(name).values.map((row, at) => row.map((_, place) => grid[at]?.[place] ?? ""));
+  const results = new Map<string, SheetValue>();
+  /** A formula shows its result where that is known, else what stood there. */
+  const putValue = (into: MemoryTab, row: number, column: number, value: SheetValue) => {
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    put(into.formulas, row, column, isFormula ? value : "", "");
+    const before = into.values[row]?.[column] ?? "";
+    const shown = typeof value === "string" ? shownText(value) : value;
+    put(into.values, row, column, isFormula ? (results.get(value) ?? before) : shown, "");
+  };
   const store: WorkbookStore = {
     who: () => "",
     readTabs: (unread = []) => {
@@ -88,13 +97,7 @@ export function memoryWorkbook(tabs: readonly SheetTab[]): MemoryWorkbook {
           for (const [place, value] of line.entries()) {
             const [row, column] = [change.row - 1 + at, change.column - 1 + place];
             if (change.kind === "notes") put(into.notes, row, column, String(value), "");
-            else {
-              const isFormula = typeof value === "string" && value.startsWith("=");
-              put(into.formulas, row, column, isFormula ? value : "", "");
-              const before = into.values[row]?.[column] ?? "";
-              const shown = typeof value === "string" ? shownText(value) : value;
-              put(into.values, row, column, isFormula ? resultOf(value, before) : shown, "");
-            }
+            else putValue(into, row, column, value);
           }
         }
       }
@@ -116,8 +119,6 @@ export function memoryWorkbook(tabs: readonly SheetTab[]): MemoryWorkbook {
       return [];
     },
   };
-  const results = new Map<string, SheetValue>();
-  const resultOf = (formula: string, before: SheetValue) => results.get(formula) ?? before;
   return {
     store,
     records: memoryRecords(step),

@@ -1,14 +1,12 @@
 import { type KnownTab, knownAs } from "../../workbook/read/recogniseTabs";
-import { type SheetTab, sameValue } from "../../workbook/sheetValue";
+import type { SheetTab } from "../../workbook/sheetValue";
 import type { Change, NotesChange, ValuesChange } from "../../workbook/write/change";
-import { noteWithOurs } from "../../workbook/write/findingNotes";
-import { type PlacedCell, rectanglesOf } from "../../workbook/write/rectangles";
 import { withChanges } from "../sidebar/writeCells";
 import type { RefusedChange, WorkbookStore } from "../workbookStore";
 import { ChangedMeanwhile } from "./changedMeanwhile";
+import { fitNotes } from "./fitNotes";
 import { type FittedChanges, fitToNow } from "./fitToNow";
-import { findAgain, showSame } from "./rowsFoundAgain";
-import { typedColumns } from "./typedColumns";
+import { typesIn } from "./typedColumns";
 
 /**
  * A workbook in which people go on typing while a job is at work: the add-on's lock keeps them from
@@ -64,7 +62,9 @@ export function besidePeople(store: WorkbookStore): WorkbookStore {
     }
     const { now, fit } = again;
     if (untouched && fit.changedMeanwhile) throw new ChangedMeanwhile(name);
-    const said = group.flatMap((each) => (each.kind === "notes" ? fitNotes(then, now, each) : []));
+    const said = group.flatMap((each) =>
+      each.kind === "notes" ? fitNotesOf(then, now, each) : [],
+    );
     const changes = [...fit.changes, ...said];
     if (changes.length > 0) untouched = false;
     const refused = changes.length > 0 ? store.write(changes) : [];
@@ -73,38 +73,10 @@ export function besidePeople(store: WorkbookStore): WorkbookStore {
     return [...refused, ...clashes(name, fit)];
   };
 
-  const fitNotes = (
-    then: KnownTab,
-    standing: KnownTab,
-    change: NotesChange,
-  ): readonly NotesChange[] => {
+  const fitNotesOf = (then: KnownTab, now: KnownTab, change: NotesChange) => {
     const before = notes.get(change.tab);
-    const stands = before && notesJustRead !== change.tab ? store.readNotes(change.tab) : before;
-    if (
-      showSame(then.tab.values, standing.tab.values) &&
-      (!stands || showSame(before ?? [], stands))
-    ) {
-      return [change];
-    }
-    const found = findAgain(then, standing);
-    const cells = change.notes.flatMap((line, index) =>
-      line.flatMap((note, at): PlacedCell[] => {
-        const row = found.row(change.row + index);
-        const column = found.column(change.column + at);
-        if (row === undefined || column === undefined) return [];
-        const stood = before?.[change.row + index - 1]?.[change.column + at - 1] ?? "";
-        const now = stands?.[row - 1]?.[column - 1] ?? "";
-        const value = !stands ? note : note === stood ? now : noteWithOurs(now, note);
-        return [{ row, column, value }];
-      }),
-    );
-    return rectanglesOf(cells).map(({ row, column, values: said }) => ({
-      kind: "notes",
-      tab: change.tab,
-      row,
-      column,
-      notes: said.map((line) => line.map(String)),
-    }));
+    const standing = before && notesJustRead !== change.tab ? store.readNotes(change.tab) : before;
+    return fitNotes(change, { known: then, notes: before }, { known: now, notes: standing });
   };
 
   return {
@@ -130,20 +102,6 @@ export function besidePeople(store: WorkbookStore): WorkbookStore {
 
 function isValues(change: Change): change is ValuesChange {
   return change.kind === "values";
-}
-
-/** Whether changes reach into columns that people fill. */
-function typesIn(known: KnownTab, changes: readonly ValuesChange[]): boolean {
-  const typed = typedColumns(known);
-  return changes.some(({ row, column, values }) =>
-    values.some((line, index) =>
-      line.some(
-        (value, at) =>
-          typed.has(column + at) &&
-          !sameValue(known.tab.values[row - 1 + index]?.[column - 1 + at] ?? "", value),
-      ),
-    ),
-  );
 }
 
 /** Changes of one tab that follow each other. */

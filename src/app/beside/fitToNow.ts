@@ -3,10 +3,11 @@ import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { type SheetValue, sameValue, toCellValue } from "../../workbook/sheetValue";
 import type { ValuesChange } from "../../workbook/write/change";
 import { again, mostCalls } from "../../workbook/write/fewRectangles";
-import { type PlacedCell, rectanglesOf } from "../../workbook/write/rectangles";
+import { rectanglesOf } from "../../workbook/write/rectangles";
 import type { Changed } from "../api";
 import { findAgain, showSame } from "./rowsFoundAgain";
 import { typedColumns } from "./typedColumns";
+import { type WantedCell, wantedByRow } from "./wantedCells";
 
 /** Changes of a tab as they are right now that it has been read again. */
 export interface FittedChanges {
@@ -17,10 +18,18 @@ export interface FittedChanges {
   readonly changedMeanwhile: boolean;
 }
 
-/** A cell to be written, with where it was when the tab was read. */
-interface Wanted extends PlacedCell {
-  /** It shows already what is to be written: it was planned only because it stands between others. */
-  readonly between: boolean;
+type LeftAlone = Changed["leftAlone"][number];
+
+/** What becomes of one row: the cells to write where it now stands, or those that are left. */
+interface FittedRow {
+  readonly kept: readonly KeptCell[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly changedMeanwhile: boolean;
+}
+
+/** A cell at its place of now. */
+interface KeptCell extends WantedCell {
+  readonly typed: boolean;
 }
 
 /**
@@ -37,72 +46,61 @@ export function fitToNow(
   if (showSame(read.tab.values, now.tab.values)) {
     return { changes, leftAlone: [], changedMeanwhile: false };
   }
-  const found = findAgain(read, now);
-  const typed = typedColumns(read);
-  const shows = (tab: KnownTab, row: number, column: number) =>
-    tab.tab.values[row - 1]?.[column - 1] ?? "";
-  const leftAlone: Changed["leftAlone"][number][] = [];
-  const leave = (row: number, column: number, value: SheetValue) =>
-    leftAlone.push({
-      tab: read.tab.name,
-      address: cellAddress({ row, column }),
-      now: cellText(toCellValue(value)),
-    });
-  const kept: (Wanted & { readonly typed: boolean })[] = [];
-  let changedMeanwhile = false;
-  for (const [row, cells] of byRow(read, changes)) {
-    const concerned = cells.filter(({ column, between }) => !between && typed.has(column));
-    const place = found.row(row);
-    if (place === undefined) {
-      for (const { column } of concerned) leave(row, column, "");
-      if (concerned.length > 0) changedMeanwhile = true;
-      continue;
-    }
-    const isOther = (column: number) => {
-      const to = found.column(column);
-      return to === undefined || !sameValue(shows(now, place, to), shows(read, row, column));
-    };
-    if (concerned.length > 0 && [...typed].some(isOther)) changedMeanwhile = true;
-    const clashes = concerned.filter(({ column }) => isOther(column));
-    for (const { column } of clashes) {
-      const to = found.column(column);
-      leave(place, to ?? column, to === undefined ? "" : shows(now, place, to));
-    }
-    if (clashes.length > 0) continue;
-    for (const { column, value, between } of cells) {
-      const to = found.column(column);
-      if (to === undefined) continue;
-      const written = between ? again(shows(now, place, to)) : value;
-      kept.push({ row: place, column: to, value: written, between, typed: typed.has(column) });
-    }
-  }
+  const fitRow = rowFitter(read, now);
+  const rows = [...wantedByRow(read, changes)].map(([row, cells]) => fitRow(row, cells));
+  const kept = rows.flatMap((row) => row.kept);
   const exact = rectanglesOf(kept.filter((cell) => !(cell.between && cell.typed)));
   const few = exact.length <= Math.max(mostCalls, changes.length);
   const rectangles = few ? exact : rectanglesOf(kept);
   return {
     changes: rectangles.map((each) => ({ kind: "values", tab: now.tab.name, ...each })),
-    leftAlone,
-    changedMeanwhile,
+    leftAlone: rows.flatMap(({ leftAlone }) => leftAlone),
+    changedMeanwhile: rows.some(({ changedMeanwhile }) => changedMeanwhile),
   };
 }
 
-/** The cells of changes by their row. Of two for one cell the later counts. */
-function byRow(
-  { tab }: KnownTab,
-  changes: readonly ValuesChange[],
-): ReadonlyMap<number, readonly Wanted[]> {
-  const rows = new Map<number, Map<number, Wanted>>();
-  for (const { row: first, column: left, values } of changes) {
-    for (const [index, line] of values.entries()) {
-      const row = first + index;
-      const cells = rows.get(row) ?? new Map<number, Wanted>();
-      rows.set(row, cells);
-      for (const [at, value] of line.entries()) {
-        const column = left + at;
-        const between = sameValue(tab.values[row - 1]?.[column - 1] ?? "", value);
-        cells.set(column, { row, column, value, between });
-      }
+function rowFitter(
+  read: KnownTab,
+  now: KnownTab,
+): (row: number, cells: readonly WantedCell[]) => FittedRow {
+  const found = findAgain(read, now);
+  const typed = typedColumns(read);
+  const left = (row: number, column: number, value: SheetValue): LeftAlone => ({
+    tab: read.tab.name,
+    address: cellAddress({ row, column }),
+    now: cellText(toCellValue(value)),
+  });
+  const keptIn = (place: number, { column, value, between }: WantedCell): KeptCell[] => {
+    const to = found.column(column);
+    if (to === undefined) return [];
+    const written = between ? again(shown(now, place, to)) : value;
+    return [{ row: place, column: to, value: written, between, typed: typed.has(column) }];
+  };
+  return (row, cells) => {
+    const concerned = cells.filter(({ column, between }) => !between && typed.has(column));
+    const place = found.row(row);
+    if (place === undefined) {
+      const leftAlone = concerned.map(({ column }) => left(row, column, ""));
+      return { kept: [], leftAlone, changedMeanwhile: concerned.length > 0 };
     }
-  }
-  return new Map([...rows].map(([row, cells]) => [row, [...cells.values()]]));
+    const isOther = (column: number) => {
+      const to = found.column(column);
+      return to === undefined || !sameValue(shown(now, place, to), shown(read, row, column));
+    };
+    const leftAlone = concerned
+      .filter(({ column }) => isOther(column))
+      .map(({ column }) => {
+        const to = found.column(column);
+        return left(place, to ?? column, to === undefined ? "" : shown(now, place, to));
+      });
+    return {
+      kept: leftAlone.length > 0 ? [] : cells.flatMap((cell) => keptIn(place, cell)),
+      leftAlone,
+      changedMeanwhile: concerned.length > 0 && [...typed].some(isOther),
+    };
+  };
+}
+
+function shown({ tab }: KnownTab, row: number, column: number): SheetValue {
+  return tab.values[row - 1]?.[column - 1] ?? "";
 }

@@ -22,14 +22,9 @@ export function findAgain(read: KnownTab, now: KnownTab): FoundAgain {
 
 function rowsAgain(read: KnownTab, now: KnownTab): FoundAgain["row"] {
   const keyThen = rowKey(read);
-  const keyNow = rowKey(now);
   const column = columnsAgain(read, now);
   const headers = now.map.headerRow - read.map.headerRow;
-  const standing = new Map<string, number[]>();
-  for (let row = now.map.headerRow + 1; row <= now.tab.values.length; row += 1) {
-    const key = keyNow(now.tab.values[row - 1] ?? []);
-    standing.set(key, [...(standing.get(key) ?? []), row]);
-  }
+  const standing = rowsByKey(now);
   const showsSame = (row: number, place: number) =>
     (read.tab.values[row - 1] ?? []).every((value, at) => {
       const found = column(at + 1);
@@ -44,9 +39,25 @@ function rowsAgain(read: KnownTab, now: KnownTab): FoundAgain["row"] {
     const places = standing.get(key) ?? [];
     if (key !== "" && places.length === 1) return places[0];
     const same = places.filter((place) => showsSame(row, place));
-    if (same.includes(row)) return row;
-    return key !== "" || same.length === 1 ? same[0] : undefined;
+    return meant(row, same, key);
   };
+}
+
+/** Which of the rows that show the same is meant; of rows about nothing only one that stands alone. */
+function meant(row: number, same: readonly number[], key: string): number | undefined {
+  if (same.includes(row)) return row;
+  return key !== "" || same.length === 1 ? same[0] : undefined;
+}
+
+/** The rows below the header by what they are about. */
+function rowsByKey(known: KnownTab): ReadonlyMap<string, readonly number[]> {
+  const keyOf = rowKey(known);
+  const rows = new Map<string, number[]>();
+  for (let row = known.map.headerRow + 1; row <= known.tab.values.length; row += 1) {
+    const key = keyOf(known.tab.values[row - 1] ?? []);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
 }
 
 /** The last row in which anything stands that people type; the header where nothing does. */

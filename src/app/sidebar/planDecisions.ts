@@ -50,16 +50,14 @@ export function planDecisions(
   for (const decision of decisions) {
     const place = decisionPlace(decision, proposals, school);
     const code = decisionCode(decision, place, school);
-    const { agreed: cell } = place.ledgerRow.cells;
-    const now = agreedText(place.ledgerRow);
-    const before = decision.before.trim();
-    if (now === code && before === now && !isTypedOver(place.ledgerRow)) continue;
-    if (now !== before) {
-      leftAlone.push({ ...placeOf(cell), now });
-      continue;
+    const { ledgerRow } = place;
+    const fate = fateOf(decision, code, ledgerRow);
+    if (fate === "clash") {
+      leftAlone.push({ ...placeOf(ledgerRow.cells.agreed), now: agreedText(ledgerRow) });
     }
+    if (fate !== "decide") continue;
     const decided = { code, reason: decision.reason.trim(), who, today };
-    const written = decisionCells(place.ledgerRow, decided, known, last + 1);
+    const written = decisionCells(ledgerRow, decided, known, last + 1);
     last = written.reduce((most, { row }) => Math.max(most, row), last);
     cells.push(...written);
     made.push(place);
@@ -70,6 +68,13 @@ export function planDecisions(
     leftAlone,
     decided: made.length,
   };
+}
+
+/** Whether a decision is made, stands already, or clashes with what somebody else has agreed since. */
+function fateOf(decision: TargetDecision, code: string, row: LedgerRow) {
+  const now = agreedText(row);
+  if (now !== decision.before.trim()) return "clash";
+  return now === code && !isTypedOver(row) ? "stands" : "decide";
 }
 
 /** The cells of one decision: in the row that stands, and where it replaces another in a row below the last. */

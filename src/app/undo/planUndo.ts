@@ -28,57 +28,72 @@ export function planUndo(
   now: readonly (readonly SheetValue[])[],
   placeOf: (index: number) => number | undefined = (index) => cells.row + index,
 ): UndoPlan {
-  const leftAlone: { tab: string; address: string; now: string }[] = [];
-  const others: typeof leftAlone = [];
-  const placed: PlacedCell[] = [];
-  let restored = 0;
-  for (const [index, after] of cells.after.entries()) {
-    const found = placeOf(index);
-    const row = found ?? cells.row + index;
-    const ofRow = after.map((written, at) => {
-      const before = cells.before[index]?.[at] ?? "";
-      const stands = now[row - 1]?.[cells.column - 1 + at] ?? "";
-      const fate = found === undefined ? gone(before, written) : fateOf(before, written, stands);
-      const gives =
-        (fate === "leave" || fate === "other") && isOurs(cells, cells.column + at, stands);
-      return { column: cells.column + at, before, stands, fate: gives ? "restore" : fate };
-    });
-    const together = ofRow.every(({ fate }) => fate !== "leave");
-    for (const { column, before, stands, fate } of ofRow) {
-      if (fate === "restore") restored += 1;
-      if (fate === "restore" || (fate === "same" && together)) {
-        const formula = cells.formulas?.[index]?.[column - cells.column];
-        placed.push({ row, column, value: formula || written(cells.kind, before) });
-      }
-      if (fate === "leave" || fate === "other") {
-        const address = cellAddress({ row, column });
-        const cell = { tab: cells.tab, address, now: cellText(toCellValue(stands)) };
-        (fate === "leave" ? leftAlone : others).push(cell);
-      }
-    }
-  }
-  const changes =
-    restored === 0
-      ? []
-      : rectanglesOf(placed).map((each): Change => {
-          const { row, column, values } = each;
-          const place = { tab: cells.tab, row, column };
-          return cells.kind === "values"
-            ? { ...place, kind: "values", values }
-            : { ...place, kind: "notes", notes: values.map((line) => line.map(String)) };
-        });
-  return { changes, cells: restored, leftAlone, others };
+  const rows = cells.after.map((_, index) => judgedRow(cells, now, index, placeOf(index)));
+  const judged = rows.flat();
+  const ofFate = (fate: Fate) => judged.filter((cell) => cell.fate === fate);
+  const told = (cell: JudgedCell) => ({
+    tab: cells.tab,
+    address: cellAddress(cell),
+    now: cellText(toCellValue(cell.stands)),
+  });
+  const restored = ofFate("restore").length;
+  return {
+    changes: restored === 0 ? [] : changesOf(cells, rows.flatMap(goingBack)),
+    cells: restored,
+    leftAlone: ofFate("leave").map(told),
+    others: ofFate("other").map(told),
+  };
 }
 
 /**
  * What becomes of a cell: `same` where it did not change and is as it was, `other` where it did not
  * and is not; `back` where it is already as it was before.
  */
-function fateOf(
-  before: SheetValue,
-  written: SheetValue,
-  stands: SheetValue,
-): "restore" | "same" | "other" | "back" | "leave" {
+type Fate = "restore" | "same" | "other" | "back" | "leave";
+
+interface JudgedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly stands: SheetValue;
+  /** What is written where it goes back. */
+  readonly value: SheetValue;
+  readonly fate: Fate;
+}
+
+/** What becomes of the cells of the row of an index, which stands at `found` now. */
+function judgedRow(
+  cells: ChangedCells,
+  now: readonly (readonly SheetValue[])[],
+  index: number,
+  found: number | undefined,
+): JudgedCell[] {
+  const row = found ?? cells.row + index;
+  return (cells.after[index] ?? []).map((written, at) => {
+    const column = cells.column + at;
+    const before = cells.before[index]?.[at] ?? "";
+    const stands = now[row - 1]?.[column - 1] ?? "";
+    const fate = found === undefined ? gone(before, written) : fateOf(before, written, stands);
+    const gives = (fate === "leave" || fate === "other") && isOurs(cells, column, stands);
+    const value = cells.formulas?.[index]?.[at] || asWritten(cells.kind, before);
+    return { row, column, stands, value, fate: gives ? "restore" : fate };
+  });
+}
+
+/** The cells of a row that are written: unchanged ones only where all of the row can go back. */
+function goingBack(row: readonly JudgedCell[]): readonly JudgedCell[] {
+  const together = row.every(({ fate }) => fate !== "leave");
+  return row.filter(({ fate }) => fate === "restore" || (fate === "same" && together));
+}
+
+function changesOf({ tab, kind }: ChangedCells, cells: readonly PlacedCell[]): Change[] {
+  return rectanglesOf(cells).map(({ row, column, values }) =>
+    kind === "values"
+      ? { tab, row, column, kind, values }
+      : { tab, row, column, kind, notes: values.map((line) => line.map(String)) },
+  );
+}
+
+function fateOf(before: SheetValue, written: SheetValue, stands: SheetValue): Fate {
   const asBefore = sameValue(stands, plain(before));
   if (sameValue(before, written)) return asBefore ? "same" : "other";
   if (asBefore) return "back";
@@ -86,7 +101,7 @@ function fateOf(
 }
 
 /** A cell of a row that is not found again. */
-function gone(before: SheetValue, written: SheetValue): "other" | "leave" {
+function gone(before: SheetValue, written: SheetValue): Fate {
   return sameValue(before, written) ? "other" : "leave";
 }
 
@@ -101,6 +116,6 @@ function plain(read: SheetValue): SheetValue {
   return typeof read === "string" ? asText(read) : read;
 }
 
-function written(kind: ChangedCells["kind"], before: SheetValue): SheetValue {
+function asWritten(kind: ChangedCells["kind"], before: SheetValue): SheetValue {
   return kind === "values" ? plain(before) : before;
 }
