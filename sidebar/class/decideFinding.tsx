@@ -48,7 +48,15 @@ function AgreeTyped({ ask, what }: { readonly ask: AskedChange; readonly what: s
       return;
     }
     if (!who.ready()) return;
-    const decision = { upn, subject, horizon, before: stands, agreed: wanted, reason };
+    const decision = {
+      upn,
+      subject,
+      horizon,
+      before: stands,
+      typedOver: wanted,
+      agreed: wanted,
+      reason,
+    };
     change.make(() => server.apiAgree([decision], who.name));
   };
   return (

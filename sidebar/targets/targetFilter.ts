@@ -56,8 +56,9 @@ export function asProposed(target: TargetView): TargetDecision {
 
 /** A decision on a target, with what was shown. */
 export function decision(target: TargetView, agreed: string, reason: string): TargetDecision {
-  const { upn, subject, horizon } = target;
-  return { upn, subject, horizon, before: target.agreed, agreed, reason };
+  const { upn, subject, horizon, typedOver } = target;
+  const shown = { before: target.agreed, ...(typedOver === undefined ? {} : { typedOver }) };
+  return { upn, subject, horizon, ...shown, agreed, reason };
 }
 
 /** The decisions that agree as proposed all that are still to be agreed. */

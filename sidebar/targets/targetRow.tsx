@@ -28,7 +28,7 @@ export function TargetRow(props: {
   readonly onTouched: () => void;
 }) {
   const { target, ready, by, onTouched } = props;
-  const { child, subject, horizon, proposed, agreed, why, status } = target;
+  const { child, subject, horizon, proposed, agreed, typedOver, why, status } = target;
   const { server, overview } = useTools();
   const { mayDecide } = overview.person;
   const change = useChange();
@@ -54,6 +54,8 @@ export function TargetRow(props: {
       <p>
         {proposed.trim() === "" ? "Nothing proposed" : `Proposed ${proposed}`}
         {agreed.trim() !== "" && `, agreed ${agreed}`}
+        {typedOver !== undefined &&
+          ` (${typedOver === "" ? "emptied" : `${typedOver} was typed over it`} since)`}
         {status.trim() !== "" && ` · ${status}`}
       </p>
       <p class="actions">

@@ -428,6 +428,8 @@ export interface TargetView {
   readonly horizon: string;
   readonly proposed: string;
   readonly agreed: string;
+  /** What was typed over what was agreed, which does not count; nothing where it stands as decided. */
+  readonly typedOver?: string;
   readonly why: string;
   readonly status: string;
   /** `Proposed`, `Discussed` or `Agreed`. */
@@ -455,9 +457,12 @@ export interface TargetPlace {
   readonly horizon: string;
 }
 
-/** A decision on a target. `before` is the agreed target that was shown. */
+/** A decision on a target. */
 export interface TargetDecision extends TargetPlace {
+  /** The agreed target that was shown. */
   readonly before: string;
+  /** What was shown as typed over it, where something was. */
+  readonly typedOver?: string;
   readonly agreed: string;
   /** Needed where the agreed target differs from the proposed one, or one was agreed before. */
   readonly reason: string;

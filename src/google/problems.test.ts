@@ -1,3 +1,4 @@
+import { SidebarProblem } from "../app/sidebar/sidebarProblem";
 import { StoppedHalfWay } from "../app/undo/stoppedHalfWay";
 import { withUndo } from "../app/undo/withUndo";
 import type { WorkbookStore } from "../app/workbookStore";
@@ -62,4 +63,10 @@ test("the log names the error that stopped the job, never what it says", () => {
   expect(logged.mock.calls[0]?.[0]).toMatch(/^Import stopped by a RangeError/);
   expect(JSON.stringify(logged.mock.calls)).not.toContain("Amira");
   logged.mockRestore();
+});
+
+test("a sentence of our own is told as it is", () => {
+  expect(problemSentence(new SidebarProblem("Somebody is changing these rows."))).toBe(
+    "Somebody is changing these rows.",
+  );
 });

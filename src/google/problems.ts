@@ -1,14 +1,18 @@
+import { SidebarProblem } from "../app/sidebar/sidebarProblem";
 import { StoppedHalfWay } from "../app/undo/stoppedHalfWay";
 
 /**
  * What to tell a person when something went wrong, in a sentence with a remedy. What the error
- * itself says is not shown: it may speak of a child, and helps nobody. Where part of the job may have
+ * itself says is not shown, unless it is our own sentence: it may speak of a child, and helps nobody. Where part of the job may have
  * been written, the sentence says so, and how to take it back.
  */
 export function problemSentence(error: unknown): string {
   const cause = causeOf(error);
   const message = cause instanceof Error ? cause.message : String(cause);
-  const known = knownProblems.find(({ says }) => says.test(message));
+  const known =
+    cause instanceof SidebarProblem
+      ? { sentence: cause.message }
+      : knownProblems.find(({ says }) => says.test(message));
   const written = error instanceof StoppedHalfWay ? whatStands(error) : undefined;
   return known
     ? [known.sentence, written].filter(Boolean).join(" ")

@@ -105,7 +105,8 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 
 const step: fc.Arbitrary<Step> = fc.record({
   asked,
-  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 14 }), hand }), {
+  meanwhile: fc.array(fc.record({ before: fc.nat({ max: 9 }), hand }), {
+    minLength: 6,
     maxLength: 12,
     size: "max",
   }),

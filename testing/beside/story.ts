@@ -258,10 +258,13 @@ export class Story {
           subject: row.subject,
           horizon: row.horizon,
           before: row.agreed,
+          ...(row.typedOver === undefined ? {} : { typedOver: row.typedOver }),
           agreed: asked.code,
           reason: "Talked over.",
         }));
-        const cells = rows.map((row) => [this.agreedCell(row.upn), row.agreed] as const);
+        const cells = rows.map(
+          (row) => [this.agreedCell(row.upn), row.typedOver ?? row.agreed] as const,
+        );
         const wants = new Map(cells.map(([cell]) => [cell, asked.code]));
         const changed = agreeTargets(changing, decisions, "Mrs Marsh");
         return this.kept({ wants, shown: new Map(cells) }, changed);

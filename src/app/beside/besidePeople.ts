@@ -1,5 +1,6 @@
 import { type KnownTab, knownAs } from "../../workbook/read/recogniseTabs";
 import type { SheetTab } from "../../workbook/sheetValue";
+import { targetsTab } from "../../workbook/tabs/targets";
 import type { Change, NotesChange, ValuesChange } from "../../workbook/write/change";
 import { withChanges } from "../sidebar/writeCells";
 import type { RefusedChange, WorkbookStore } from "../workbookStore";
@@ -30,6 +31,13 @@ export function besidePeople(store: WorkbookStore): WorkbookStore {
   const knownThen = (name: string): KnownTab | undefined => {
     const known = knownAs(read.get(name));
     return known?.layout.computed ? undefined : known;
+  };
+
+  /** While nothing is written a clash in the ledger can still be planned anew; the class tabs follow it. */
+  const ledgerFirst = (groups: readonly (readonly Change[])[]) => {
+    const isLedger = ([first]: readonly Change[]) =>
+      knownThen(first?.tab ?? "")?.layout === targetsTab;
+    return [...groups.filter(isLedger), ...groups.filter((group) => !isLedger(group))];
   };
 
   const fitted = (then: KnownTab, values: readonly ValuesChange[]) => {
@@ -93,7 +101,7 @@ export function besidePeople(store: WorkbookStore): WorkbookStore {
       return found;
     },
     write: (changes) => {
-      const groups = byTab(changes);
+      const groups = ledgerFirst(byTab(changes));
       if (untouched) lookAtAll(groups);
       return groups.flatMap(writeTab);
     },

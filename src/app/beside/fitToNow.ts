@@ -1,6 +1,7 @@
 import { cellAddress, cellText } from "../../core/cell";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import { type SheetValue, sameValue, toCellValue } from "../../workbook/sheetValue";
+import { targetsTab } from "../../workbook/tabs/targets";
 import type { ValuesChange } from "../../workbook/write/change";
 import { again, mostCalls } from "../../workbook/write/fewRectangles";
 import { rectanglesOf } from "../../workbook/write/rectangles";
@@ -36,7 +37,8 @@ interface KeptCell extends WantedCell {
  * Fits changes, planned from what was read of a tab, to the tab as it stands now: rows and columns
  * are found again, and what was planned only because it stands between other cells is written as it
  * now is. A cell that people fill, and that shows something else than was read, is left alone with
- * all of its row: half a row would be nobody's. The add-on's own columns are written in any case.
+ * all of its row: half a row would be nobody's. The add-on's own columns are written in any case, but
+ * the state of a target: it says what becomes of what people typed in its row.
  */
 export function fitToNow(
   read: KnownTab,
@@ -65,6 +67,7 @@ function rowFitter(
 ): (row: number, cells: readonly WantedCell[]) => FittedRow {
   const found = findAgain(read, now);
   const typed = typedColumns(read);
+  const state = read.layout === targetsTab ? read.map.columns.get("state") : undefined;
   const left = (row: number, column: number, value: SheetValue): LeftAlone => ({
     tab: read.tab.name,
     address: cellAddress({ row, column }),
@@ -87,16 +90,16 @@ function rowFitter(
       const to = found.column(column);
       return to === undefined || !sameValue(shown(now, place, to), shown(read, row, column));
     };
-    const leftAlone = concerned
-      .filter(({ column }) => isOther(column))
-      .map(({ column }) => {
-        const to = found.column(column);
-        return left(place, to ?? column, to === undefined ? "" : shown(now, place, to));
-      });
+    const decides = cells.some(({ column, between }) => !between && column === state);
+    const judged = decides ? [...typed] : concerned.map(({ column }) => column);
+    const leftAlone = judged.filter(isOther).map((column) => {
+      const to = found.column(column);
+      return left(place, to ?? column, to === undefined ? "" : shown(now, place, to));
+    });
     return {
       kept: leftAlone.length > 0 ? [] : cells.flatMap((cell) => keptIn(place, cell)),
       leftAlone,
-      changedMeanwhile: concerned.length > 0 && [...typed].some(isOther),
+      changedMeanwhile: judged.length > 0 && [...typed].some(isOther),
     };
   };
 }

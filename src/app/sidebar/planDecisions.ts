@@ -53,7 +53,10 @@ export function planDecisions(
     const { ledgerRow } = place;
     const fate = fateOf(decision, code, ledgerRow);
     if (fate === "clash") {
-      leftAlone.push({ ...placeOf(ledgerRow.cells.agreed), now: agreedText(ledgerRow) });
+      leftAlone.push({
+        ...placeOf(ledgerRow.cells.agreed),
+        now: cellText(ledgerRow.cells.agreed.typed),
+      });
     }
     if (fate !== "decide") continue;
     const decided = { code, reason: decision.reason.trim(), who, today };
@@ -70,10 +73,12 @@ export function planDecisions(
   };
 }
 
-/** Whether a decision is made, stands already, or clashes with what somebody else has agreed since. */
+/** Whether a decision is made, stands already, or clashes with what was agreed or typed since. */
 function fateOf(decision: TargetDecision, code: string, row: LedgerRow) {
   const now = agreedText(row);
-  if (now !== decision.before.trim()) return "clash";
+  const { before, typedOver = before } = decision;
+  const typed = cellText(row.cells.agreed.typed);
+  if (now !== before.trim() || ![before.trim(), typedOver.trim()].includes(typed)) return "clash";
   return now === code && !isTypedOver(row) ? "stands" : "decide";
 }
 
@@ -166,10 +171,9 @@ function classChanges(
     today,
   );
   const proposals: readonly ProposedTarget[] = proposeTargets(after.school);
-  const children = new Set(made.map(({ proposed }) => proposed.row.upn));
-  const concerned = new Set(
-    proposals.filter(({ row }) => children.has(row.upn)).map(({ row }) => row.cells.upn.tab),
-  );
+  const isMade = ({ row, subject }: ProposedTarget) =>
+    made.some(({ proposed }) => proposed.row.upn === row.upn && proposed.subject === subject);
+  const concerned = new Set(proposals.filter(isMade).map(({ row }) => row.cells.upn.tab));
   // What was typed over another agreed target waits for its own decision.
   const kept = typedOverInClass(after.school).filter(
     ({ row, subject, horizon }) =>
@@ -182,5 +186,5 @@ function classChanges(
   );
   return after.tabs.classes
     .filter(({ tab }) => concerned.has(tab.name))
-    .flatMap((known) => writeClassTargets(known, proposals, kept));
+    .flatMap((known) => writeClassTargets(known, proposals, kept, isMade));
 }

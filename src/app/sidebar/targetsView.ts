@@ -4,7 +4,7 @@ import type { LedgerRow } from "../../core/school/resultRows";
 import type { School } from "../../core/school/school";
 import { subjectNames } from "../../core/subject";
 import type { Horizon } from "../../core/targets/agreedTargets";
-import { agreedText } from "../../core/targets/agreement";
+import { agreedText, isTypedOver } from "../../core/targets/agreement";
 import { type ProposedTarget, proposeTargets } from "../../core/targets/proposeTargets";
 import { statusNames } from "../../core/targets/status";
 import { readSchool } from "../../workbook/read/readSchool";
@@ -53,6 +53,7 @@ function targetView(
       horizon: horizonNames[horizon],
       proposed: cellText(ledgerRow.cells.proposed.typed),
       agreed: agreedText(ledgerRow),
+      ...(isTypedOver(ledgerRow) ? { typedOver: cellText(ledgerRow.cells.agreed.typed) } : {}),
       why: proposal.sentence,
       status: statusNames[status],
       state: ledgerStateNames[ledgerRow.state],

@@ -10,7 +10,13 @@ import { fixEntry } from "./fixEntry";
 import { targetsView } from "./targetsView";
 
 const reading = { upn: amira.upn, subject: "Reading", horizon: "Year end" };
-const gds = { ...reading, before: "EXS", agreed: "GDS", reason: "Moved on fast." };
+const gds = {
+  ...reading,
+  before: "EXS",
+  typedOver: "GDS",
+  agreed: "GDS",
+  reason: "Moved on fast.",
+};
 const shown = "Reading target year end";
 type School = ReturnType<typeof decidingSchool>;
 
@@ -42,10 +48,11 @@ const found = (school: School) =>
   runChecks(readSchool(school.store.readTabs(), isoDate(decidingDay)).school).filter(
     ({ rule }) => rule === "agreedTargetTypedOver",
   );
-const standing = (school: School) =>
+const shownTarget = (school: School) =>
   targetsView(school.store, "Oak", school.now).find(
     (each) => each.upn === amira.upn && each.subject === "Reading" && each.horizon === "Year end",
-  )?.agreed;
+  );
+const standing = (school: School) => shownTarget(school)?.agreed;
 
 describe("an agreed target that is typed over", () => {
   test("by hand in the Targets tab does not count; the check says who must decide", () => {
@@ -101,6 +108,24 @@ describe("an agreed target that is typed over", () => {
       { State: "Agreed", Agreed: "GDS", "As decided": "GDS, agreed by Mrs Marsh on 23/11/2026" },
     ]);
     expect(found(school)).toEqual([]);
+  });
+
+  test("is no new decision by itself where it was typed since the head looked: the head is told", () => {
+    for (const agreedNow of ["EXS", "WTS"]) {
+      const school = agreed();
+      typeInLedger(school, "GDS");
+      const seenBefore = { ...reading, before: "EXS", agreed: agreedNow, reason: "Talked over." };
+      const { leftAlone } = agreeTargets(school, [seenBefore], "");
+      expect(leftAlone).toMatchObject([{ tab: "Targets", now: "GDS" }]);
+      expect(ledger(school)).toMatchObject([{ Agreed: "GDS", State: "Agreed" }]);
+    }
+  });
+
+  test("is shown to the head with the target", () => {
+    const school = agreed();
+    expect(shownTarget(school)).not.toHaveProperty("typedOver");
+    typeInLedger(school, "GDS");
+    expect(shownTarget(school)).toMatchObject({ agreed: "EXS", typedOver: "GDS" });
   });
 
   test("in a class tab becomes a new decision too", () => {

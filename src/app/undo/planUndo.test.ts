@@ -24,6 +24,7 @@ describe("taking a change back", () => {
     expect(planUndo(changed, now)).toEqual({
       cells: 3,
       leftAlone: [],
+      leftRows: [],
       others: [],
       changes: [
         {
@@ -60,7 +61,8 @@ describe("taking a change back", () => {
 
   test("a cell that is already as it was needs nothing and is not told", () => {
     const now = oak(["A", "", "WTS"], ["B", "", "EXS"]);
-    expect(planUndo(changed, now)).toEqual({ cells: 0, leftAlone: [], others: [], changes: [] });
+    const nothing = { cells: 0, leftAlone: [], leftRows: [], others: [], changes: [] };
+    expect(planUndo(changed, now)).toEqual(nothing);
   });
 
   test("text that Sheets might run or change goes back as text", () => {

@@ -14,6 +14,8 @@ export interface UndoPlan {
   readonly leftAlone: Changed["leftAlone"];
   /** Cells that were not changed, and in which something else stands now than then. */
   readonly others: Changed["leftAlone"];
+  /** The indices of the rows in which a cell is left alone. */
+  readonly leftRows: readonly number[];
 }
 
 /**
@@ -21,14 +23,18 @@ export interface UndoPlan {
  * shows what was written: whatever somebody has changed since, or that rows moved away from, is
  * left alone. Rows in which every cell can go back are written together, cells that did not
  * change among them; of other rows only the cells themselves. `placeOf` tells where the row of an
- * index stands now, or nothing where it is gone.
+ * index stands now, or nothing where it is gone. Rows that are `held` stay as they stand.
  */
 export function planUndo(
   cells: ChangedCells,
   now: readonly (readonly SheetValue[])[],
   placeOf: (index: number) => number | undefined = (index) => cells.row + index,
+  held: (index: number) => boolean = () => false,
 ): UndoPlan {
-  const rows = cells.after.map((_, index) => judgedRow(cells, now, index, placeOf(index)));
+  const rows = cells.after.map((_, index) => {
+    const judged = judgedRow(cells, now, index, placeOf(index));
+    return held(index) ? judged.map(heldBack) : judged;
+  });
   const judged = rows.flat();
   const ofFate = (fate: Fate) => judged.filter((cell) => cell.fate === fate);
   const told = (cell: JudgedCell) => ({
@@ -42,7 +48,14 @@ export function planUndo(
     cells: restored,
     leftAlone: ofFate("leave").map(told),
     others: ofFate("other").map(told),
+    leftRows: rows.flatMap((row, index) =>
+      row.some(({ fate }) => fate === "leave") ? [index] : [],
+    ),
   };
+}
+
+function heldBack(cell: JudgedCell): JudgedCell {
+  return cell.fate === "restore" ? { ...cell, fate: "leave" } : cell;
 }
 
 /**

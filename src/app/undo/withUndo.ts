@@ -1,5 +1,6 @@
 import type { UndoEntry } from "../api";
 import { besidePeople } from "../beside/besidePeople";
+import { untilStill } from "../beside/changedMeanwhile";
 import type { JobReport } from "../jobReport";
 import type { WorkbookStore } from "../workbookStore";
 import { keepUndo } from "./keepUndo";
@@ -24,7 +25,7 @@ export function withUndo<Report extends JobReport>(
   const keep = () => keepUndo(undo, what, recorded.changed());
   let report: Report;
   try {
-    report = work(besidePeople(recorded.store));
+    report = untilStill(() => work(besidePeople(recorded.store)));
   } catch (error) {
     throw halfWay(error, keep());
   }

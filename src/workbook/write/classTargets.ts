@@ -17,11 +17,13 @@ const keys = classTabLayout.columns
  * Writes targets and status into a class tab's computed columns: the agreed target, or the
  * proposed one until a target is agreed. Rows without a proposal are emptied; nothing that a
  * teacher types is written, nor a target that was typed over an agreed one (`kept`): the head decides.
+ * Where only some targets are concerned (`only`), the others stay as they stand.
  */
 export function writeClassTargets(
   known: KnownTab,
   proposals: readonly ProposedTarget[],
   kept: readonly TypedOver[] = [],
+  only: (target: ProposedTarget) => boolean = () => true,
 ): ValuesChange[] {
   const keptCells = new Set(
     kept
@@ -36,7 +38,8 @@ export function writeClassTargets(
   return writeColumns(known, keys, lastRowOf(known), (row, key) => {
     if (keptCells.has(`${row}|${known.map.columns.get(key)}`)) return undefined;
     const [subject, entry] = key.split(".") as [Subject, string];
-    return targetValue(byRow.get(`${row}|${subject}`), entry);
+    const target = byRow.get(`${row}|${subject}`);
+    return target && !only(target) ? undefined : targetValue(target, entry);
   });
 }
 
