@@ -72,6 +72,8 @@ export function googleServer(): Server {
     apiLettersUnattended: () => next(() => call("apiLettersUnattended")),
     apiLettersTakeBack: (run) => next(() => call("apiLettersTakeBack", run)),
     apiReleaseLetters: (request, by) => next(() => call("apiReleaseLetters", request, by)),
+    apiHandOutLetters: (request, day, by) =>
+      next(() => call("apiHandOutLetters", request, day, by)),
     apiDiscuss: (targets, by) => next(() => call("apiDiscuss", targets, by)),
     apiPoint: (change, by) => next(() => call("apiPoint", change, by)),
     apiAskChange: (request, by) => next(() => call("apiAskChange", request, by)),

@@ -37,6 +37,7 @@ describe("dist/Code.js", () => {
       "apiFix",
       "apiForecastWhy",
       "apiGovernorsReport",
+      "apiHandOutLetters",
       "apiImport",
       "apiImportPreview",
       "apiLetterDesigns",

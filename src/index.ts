@@ -58,6 +58,7 @@ global.apiLettersHandOver = entryPoints.apiLettersHandOver;
 global.apiLettersUnattended = entryPoints.apiLettersUnattended;
 global.apiLettersTakeBack = entryPoints.apiLettersTakeBack;
 global.apiReleaseLetters = entryPoints.apiReleaseLetters;
+global.apiHandOutLetters = entryPoints.apiHandOutLetters;
 global.apiMeetings = entryPoints.apiMeetings;
 global.apiAddAction = entryPoints.apiAddAction;
 global.apiCloseAction = entryPoints.apiCloseAction;

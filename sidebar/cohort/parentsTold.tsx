@@ -35,7 +35,7 @@ export function ParentsTold({ parents }: { readonly parents: CohortView["parents
       {!told && (
         <p class="hint">
           Whether letters were handed out and what parents said is not known: the Parents tab has no
-          row of this year. Record it under A child.
+          row of this year. Record it under Letters or A child.
         </p>
       )}
     </Section>

@@ -22,7 +22,7 @@ export function useWho(): Who {
     name === "" ? (
       <TextField
         label="Your name"
-        hint="Typed once while this page is open: the record keeps who decided."
+        hint="Typed once while this page is open: the record keeps it."
         value={by}
         field={field}
         error={error}
@@ -39,7 +39,7 @@ export function useWho(): Who {
     name: (name || by).trim(),
     ready: () => {
       if ((name || by).trim() !== "") return true;
-      setError("Type your name first: the record keeps who decided.");
+      setError("Type your name first: the record keeps it.");
       field.current?.focus();
       return false;
     },

@@ -11,6 +11,7 @@ import { StandingPrintSets } from "../printSets/standingPrintSets";
 import { type PrintSetsState, usePrintSets } from "../printSets/usePrintSets";
 import { useTools } from "../tools";
 import { counted } from "../words";
+import { HandOutLetters } from "./handOutLetters";
 import { HeldLetters } from "./heldLetters";
 import { LetterList } from "./letterList";
 import { LetterRunPart } from "./letterRunPart";
@@ -134,6 +135,9 @@ function Letters(props: {
         <PrintSetPart whose={whose} classes={props.classes} state={props.printSets} />
       )}
       {props.standing?.needRelease && <ReleaseLetters plan={letters} request={request} />}
+      {props.standing && (
+        <HandOutLetters plan={letters} request={request} standing={props.standing} />
+      )}
       <HeldLetters plan={letters} />
       {letters.length > 0 && (
         <Section title="The letters">

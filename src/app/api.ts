@@ -676,6 +676,8 @@ export interface LettersReply {
 
 /** How runs of this season's letters stand, when the screen opens. */
 export interface LettersStanding {
+  /** The school's day as people type it: `23/11/2026`. */
+  readonly today: string;
   /** Whether letters are printed only once the head has released them. */
   readonly needRelease: boolean;
   /** A run that was not finished. */
@@ -1047,6 +1049,8 @@ export interface Api {
   readonly apiLettersUnattended: () => Reply<readonly UnattendedStanding[]>;
   readonly apiLettersTakeBack: (run: string) => Reply<Unattended>;
   readonly apiReleaseLetters: (request: LettersRequest, by: string) => Reply<Changed>;
+  /** Records that letters were handed out, on a day as people type it: `23/11/2026`. */
+  readonly apiHandOutLetters: (request: LettersRequest, day: string, by: string) => Reply<Changed>;
 
   /** Makes the print set of a class; the page asks for one class after another. */
   readonly apiMakePrintSet: (className: string) => Reply<PrintSetsMade>;

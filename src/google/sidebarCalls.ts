@@ -4,6 +4,7 @@ import { designsView } from "../app/letterDesigns/designsView";
 import { dropDesign } from "../app/letterDesigns/dropDesign";
 import { editDesign } from "../app/letterDesigns/editDesign";
 import { useDesign } from "../app/letterDesigns/useDesign";
+import { handOutLetters } from "../app/letterRun/handOutLetters";
 import { releaseLetters } from "../app/letterRun/releaseLetters";
 import { overview } from "../app/overview";
 import { binPrintSet, printSets } from "../app/printSets/printSets";
@@ -117,6 +118,8 @@ export const sidebarCalls: Api = {
   apiLettersTakeBack: (run) => reply(() => takeLettersBack(run)),
   apiReleaseLetters: (request, by) =>
     replyAlone(() => releaseLetters(changing(), choiceOf(request), by)),
+  apiHandOutLetters: (request, day, by) =>
+    replyAlone(() => handOutLetters(changing(), choiceOf(request), day, by)),
 
   apiMakePrintSet: (className) => reply(() => makePrintSet(className)),
   apiPrintSets: () => reply(() => printSets(openDrive())),

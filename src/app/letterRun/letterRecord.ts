@@ -17,6 +17,8 @@ export interface LetterRow {
   readonly season: string;
   readonly link: string;
   readonly documentId: string;
+  /** When it was made: `23/11/2026 14:05`. */
+  readonly madeOn: string;
   /** Tells what the recorded document says. */
   readonly content: string;
   /** The folder of the person who made it. */
@@ -64,6 +66,7 @@ export function readLetterRecord(known: KnownTab): LetterRecord {
       season: text("season"),
       link: text("link"),
       documentId: text("documentId"),
+      madeOn: text("madeOn"),
       content: text("content"),
       folderId: text("folderId"),
       run: text("run"),
@@ -124,6 +127,7 @@ const noRow: Omit<LetterRow, "key"> = {
   season: "",
   link: "",
   documentId: "",
+  madeOn: "",
   content: "",
   folderId: "",
   run: "",

@@ -8,10 +8,10 @@ import type { School } from "../../core/school/school";
 import type { KnownTab } from "../../workbook/read/recogniseTabs";
 import type { CohortView } from "../api";
 import { firstAgreedDay } from "./firstAgreedDay";
+import { handedOut } from "./handedOut";
 import { lettersToParents } from "./lettersToParents";
 
-/** The ways of the Parents tab by which nobody spoke with the parents. */
-const handedOut = "Letter handed out";
+/** The other way of the Parents tab, beside a letter, by which nobody spoke with the parents. */
 const replySlip = "Reply slip";
 
 /**

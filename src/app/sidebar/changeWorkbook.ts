@@ -23,6 +23,8 @@ export interface PlannedChange {
   /** For the person, the log and the undo list: `Mended 1 entry in Oak`. No child is named. */
   readonly what: string;
   readonly leftAlone: Changed["leftAlone"];
+  /** Why nothing is to be changed, where `changes` is empty. */
+  readonly nothing?: string;
   /** Who made the change, for the Log; left out, the address that Google gives. */
   readonly by?: string;
 }
@@ -48,10 +50,10 @@ function writePlanned(
   plan: (store: WorkbookStore) => PlannedChange,
 ): Changed {
   const beside = besidePeople(recorded.store);
-  const { changes, what, leftAlone: clashed, by } = plan(beside);
+  const { changes, what, leftAlone: clashed, nothing, by } = plan(beside);
   if (changes.length === 0) {
     return {
-      sentence: clashed.length > 0 ? leftSentence : "Nothing had to be changed.",
+      sentence: clashed.length > 0 ? leftSentence : (nothing ?? "Nothing had to be changed."),
       leftAlone: clashed,
     };
   }

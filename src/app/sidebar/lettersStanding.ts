@@ -1,3 +1,4 @@
+import { dayInFigures } from "../../core/calendar/days";
 import { readSchool } from "../../workbook/read/readSchool";
 import { isoDate } from "../../workbook/sheetValue";
 import type { LetterCounts, LettersStanding } from "../api";
@@ -19,12 +20,13 @@ export function lettersStanding(store: WorkbookStore, now: Date): LettersStandin
   const season = letterSeason(school);
   const { letters } = tabs.fixed;
   const needRelease = school.settings.lettersNeedRelease;
-  if (!letters || !season) return { needRelease, unattended: 0 };
+  const today = dayInFigures(school.today);
+  if (!letters || !season) return { today, needRelease, unattended: 0 };
   const name = seasonName(season, school);
   const rows = [...readLetterRecord(letters).rows.values()].filter((row) => row.season === name);
   const unfinished = unfinishedRun(rows, now.getTime());
   const handed = rows.filter(({ work }) => isUnattended(work) && isLive(work, now.getTime()));
-  return { needRelease, unattended: handed.length, ...(unfinished ? { unfinished } : {}) };
+  return { today, needRelease, unattended: handed.length, ...(unfinished ? { unfinished } : {}) };
 }
 
 function unfinishedRun(rows: readonly LetterRow[], now: number): LettersStanding["unfinished"] {
