@@ -7,7 +7,9 @@ import { aUpn } from "../core/aUpn";
 import { decidingDay } from "../workbook/decidingSchool";
 import { aTab, classOf, pupils } from "../workbook/tabs";
 import { workbookOfValues } from "../workbook/workbookOfValues";
-import type { Asked, ByHand, Step } from "./story";
+import type { Asked } from "./asking/asked";
+import type { ByHand } from "./byHand";
+import type { Step } from "./story";
 
 /** A school of so many children in Oak and Elm, with marks, proposed targets and no staff, as tabs. */
 export function sharedSchool(children: number): SheetTab[] {

@@ -13,8 +13,6 @@ import { rowsStanding } from "./standing";
 import { toldOf } from "./toldOf";
 import { TypedLast } from "./typedLast";
 
-export type { Asked, ByHand };
-
 /** A step: what is asked, and what others do right before which of its calls. */
 export interface Step {
   readonly asked: Asked;

@@ -62,6 +62,10 @@ export class TypedLast {
       return;
     }
     if (stands === this.expected(cell, typed, done)) {
+      const asked = done.claim.wants.get(cell);
+      if (asked !== undefined && asked !== stands && !done.told.has(cell)) {
+        throw new Error(`${cell}: ‘${asked}’ wanted, ‘${stands}’ stands, and nobody was told`);
+      }
       this.cells.set(cell, { value: stands, at: typed.at });
       return;
     }

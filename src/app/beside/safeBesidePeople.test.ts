@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sharedSchool, stories } from "../../../testing/beside/aStory";
-import { type Asked, Story } from "../../../testing/beside/story";
+import type { Asked } from "../../../testing/beside/asking/asked";
+import { Story } from "../../../testing/beside/story";
 
 const school = sharedSchool(4);
 
