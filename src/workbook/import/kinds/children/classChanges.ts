@@ -5,7 +5,7 @@ import type { KnownTab, KnownTabs } from "../../../read/recogniseTabs";
 import type { PlacedCell } from "../../../write/rectangles";
 import { lastTypedRow } from "../../planRecords";
 import type { ChildChange } from "./childChange";
-import { type ClassPlaces, classPlaces } from "./classPlaces";
+import { type ClassPlaces, classOnRoll, classPlaces } from "./classPlaces";
 import { followingValues, givenThere, newRow, type Values } from "./classRowValues";
 import { moveRow } from "./moveRow";
 
@@ -39,11 +39,26 @@ export function classChanges(
   school: School,
   tabs: KnownTabs,
 ): ClassChanges {
-  const places = classPlaces(school, tabs);
+  const places = classPlaces(school, tabs, classAfter(changes, school));
   const page = blankPage();
   for (const change of changes) followChange(change, { page, places, school });
   const { written, emptied, moves, withoutTab, leftBehind } = page;
   return { written, emptied, moves, withoutTab: [...withoutTab.values()], leftBehind };
+}
+
+/** The class of each child once these changes are in, by the UPN that stands in the workbook. */
+function classAfter(
+  changes: readonly ChildChange[],
+  school: School,
+): (upn: string) => string | undefined {
+  const moving = new Map(
+    changes.flatMap(({ entry, pupil }) => {
+      const { className } = entry.values;
+      return pupil && className !== undefined ? [[pupil.pupil.upn, className] as const] : [];
+    }),
+  );
+  const onRoll = classOnRoll(school);
+  return (upn) => moving.get(upn) ?? onRoll(upn);
 }
 
 /** What has been worked out so far. */

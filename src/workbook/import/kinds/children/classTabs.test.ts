@@ -57,6 +57,15 @@ describe("a child who changes class", () => {
     ]);
   });
 
+  test("to a class whose children stand in a tab of another name goes there, and once: the same file again moves nobody", () => {
+    const bothToFir = [amiraTo("Fir"), [zoe.upn, "Elm", "Zoë", "Fir", "Year 3"]];
+    const read = bring(school(), ...bothToFir);
+    expect(read.column("Elm", "UPN")).toEqual([zoe.upn, amira.upn]);
+    const again = bring(read.after, ...bothToFir);
+    expect(again.plan?.rows.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
+    expect(again.plan?.changes).toEqual([]);
+  });
+
   test("leaves an empty row, where only the marks of the last check wait for the next", () => {
     const [, oak] = bring(school(), amiraTo("Elm")).after;
     expect(oak?.values[1]?.filter((value) => value !== "")).toEqual(["Reading autumn (mend)"]);
