@@ -3,8 +3,8 @@ import { StoppedHalfWay } from "../app/undo/stoppedHalfWay";
 
 /**
  * What to tell a person when something went wrong, in a sentence with a remedy. What the error
- * itself says is not shown, unless it is our own sentence: it may speak of a child, and helps nobody. Where part of the job may have
- * been written, the sentence says so, and how to take it back.
+ * itself says is not shown, unless it is our own sentence: it may speak of a child, and helps nobody.
+ * Where part of the job may have been written, the sentence says so, and how to take it back.
  */
 export function problemSentence(error: unknown): string {
   const cause = causeOf(error);

@@ -27,8 +27,8 @@ function isClosedInPart(sheet: Sheet, cells: readonly PlannedCells[]): boolean {
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter(keepsOut)
     .some((protection) => {
-      const range = protection.getRange();
-      return cells.some((each) => meet(range, each));
+      const place = placeOf(protection.getRange());
+      return cells.some((each) => meet(place, each));
     });
 }
 
@@ -37,18 +37,28 @@ function isClosedWhole(sheet: Sheet, cells: readonly PlannedCells[]): boolean {
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .filter(keepsOut)
     .some((protection) => {
-      const open = protection.getUnprotectedRanges();
-      return cells.some((each) => !open.some((range) => meet(range, each)));
+      const open = protection.getUnprotectedRanges().map(placeOf);
+      return cells.some((each) => !open.some((place) => meet(place, each)));
     });
 }
 
+/** Where a range is, asked of Google once. Its last row and column are in it. */
+function placeOf(range: Range) {
+  return {
+    row: range.getRow(),
+    lastRow: range.getLastRow(),
+    column: range.getColumn(),
+    lastColumn: range.getLastColumn(),
+  };
+}
+
 /** Whether a range and what is to be written have a cell in common. */
-function meet(range: Range, { row, column, after }: PlannedCells): boolean {
+function meet(range: ReturnType<typeof placeOf>, { row, column, after }: PlannedCells): boolean {
   const [rows, columns] = [after.length, after[0]?.length ?? 0];
   return (
-    range.getRow() < row + rows &&
-    row < range.getRow() + range.getNumRows() &&
-    range.getColumn() < column + columns &&
-    column < range.getColumn() + range.getNumColumns()
+    range.row < row + rows &&
+    row <= range.lastRow &&
+    range.column < column + columns &&
+    column <= range.lastColumn
   );
 }
